@@ -1,0 +1,57 @@
+package org.tierbook.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.tierbook.text.Phrases;
+
+/** All that authors wrote, checked. */
+public record Playbook(
+    SiteSettings site,
+    List<Scheme> schemes,
+    List<BenefitBlock> benefits,
+    List<Duty> duties,
+    List<Role> roles,
+    List<Trigger> triggers,
+    WorkCalendar calendar,
+    List<Source> sources,
+    List<PublishedTable> published,
+    List<Course> courses,
+    List<Report> reports,
+    List<TextPage> pages,
+    List<CustomerColumn> columns,
+    Phrases phrases) {
+  public Playbook {
+    schemes = List.copyOf(schemes);
+    benefits = List.copyOf(benefits);
+    duties = List.copyOf(duties);
+    roles = List.copyOf(roles);
+    triggers = List.copyOf(triggers);
+    sources = List.copyOf(sources);
+    published = List.copyOf(published);
+    courses = List.copyOf(courses);
+    reports = List.copyOf(reports);
+    pages = List.copyOf(pages);
+    columns = List.copyOf(columns);
+  }
+
+  public Optional<Scheme> scheme(String id) {
+    return schemes.stream().filter(s -> s.id().equals(id)).findFirst();
+  }
+
+  public Optional<Role> role(String id) {
+    return roles.stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  public Optional<Report> report(String id) {
+    return reports.stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  public Optional<CustomerColumn> column(String name) {
+    return columns.stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+
+  /** The featured schemes, in the order of {@code site.yaml}. */
+  public List<Scheme> featured() {
+    return site.featured().stream().map(this::scheme).flatMap(Optional::stream).toList();
+  }
+}
