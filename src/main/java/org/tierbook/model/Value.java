@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /** A value of a customer's column or of a measure, or a constant in a rule. */
 public sealed interface Value {
   /** Money in yuan, a count, days, points, a ratio. */
+  @SuppressWarnings("JavaLangClash") // always said as Value.Number
   record Number(BigDecimal number) implements Value {}
 
   /** A code or an id. */
