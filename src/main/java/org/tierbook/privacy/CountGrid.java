@@ -1,0 +1,124 @@
+package org.tierbook.privacy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tierbook.model.ColumnFormat;
+import org.tierbook.model.Table;
+import org.tierbook.model.Value;
+
+/**
+ * The counts of a table, and the sums that its reader knows of them: each row and column against
+ * its total, and in a cross-table all moves up, all moves down, and all that stayed, because the
+ * key figures print those.
+ */
+final class CountGrid {
+  /** A count at a row and column of the table; a margin is a total. */
+  record Cell(int row, int column, long count, boolean margin) {}
+
+  /**
+   * Counts that add up to the one total among them, or, without a margin, to a number printed
+   * elsewhere.
+   */
+  record Sum(List<Integer> cells) {
+    Sum {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  private final List<Cell> cells = new ArrayList<>();
+  private final List<Sum> sums = new ArrayList<>();
+  private final Map<List<Integer>, Integer> places = new LinkedHashMap<>();
+  private final boolean crossed;
+
+  private CountGrid(boolean crossed) {
+    this.crossed = crossed;
+  }
+
+  static CountGrid of(Table table) {
+    CountGrid grid = new CountGrid(table.columns().stream().anyMatch(c -> c.tier().isPresent()));
+    for (int row = 0; row < table.rows().size(); row++) {
+      grid.addRow(table, row);
+    }
+    for (int column = 0; column < table.columns().size() && hasTotals(table); column++) {
+      int at = column;
+      grid.addSum(grid.cells.stream().filter(c -> c.column() == at).toList());
+    }
+    if (grid.crossed) {
+      for (int row = 0; row < table.rows().size(); row++) {
+        int at = row;
+        grid.addSum(grid.cells.stream().filter(c -> c.row() == at).toList());
+      }
+      grid.addGroups(table);
+    }
+    return grid;
+  }
+
+  /** Shares give a total away even where no total row is printed. */
+  private static boolean hasTotals(Table table) {
+    return table.rows().stream().anyMatch(r -> r.kind() == Table.Kind.TOTAL)
+        || table.columns().stream().anyMatch(c -> c.format() == ColumnFormat.SHARE);
+  }
+
+  private void addRow(Table table, int row) {
+    boolean total = table.rows().get(row).kind() == Table.Kind.TOTAL;
+    for (int column = 0; column < table.columns().size(); column++) {
+      if (table.columns().get(column).format() != ColumnFormat.COUNT) {
+        continue;
+      }
+      if (table.rows().get(row).cells().get(column).value() instanceof Value.Number number) {
+        boolean margin = total || (crossed && table.columns().get(column).name().equals("total"));
+        places.put(List.of(row, column), cells.size());
+        cells.add(new Cell(row, column, number.number().longValue(), margin));
+      }
+    }
+  }
+
+  private void addGroups(Table table) {
+    Map<String, List<Cell>> groups = new LinkedHashMap<>();
+    for (Cell cell : cells) {
+      String tone = table.rows().get(cell.row()).cells().get(cell.column()).tone().name();
+      String group = tone.startsWith("UP") ? "UP" : tone.startsWith("DOWN") ? "DOWN" : tone;
+      if (!cell.margin() && List.of("UP", "DOWN", "STAY").contains(group)) {
+        groups.computeIfAbsent(group, g -> new ArrayList<>()).add(cell);
+      }
+    }
+    groups.values().forEach(this::addSum);
+  }
+
+  private void addSum(List<Cell> parts) {
+    if (!parts.isEmpty()) {
+      sums.add(new Sum(parts.stream().map(c -> index(c.row(), c.column())).toList()));
+    }
+  }
+
+  int index(int row, int column) {
+    return places.getOrDefault(List.of(row, column), -1);
+  }
+
+  List<Cell> cells() {
+    return cells;
+  }
+
+  List<Sum> sums() {
+    return sums;
+  }
+
+  boolean crossed() {
+    return crossed;
+  }
+
+  /**
+   * The factor of a cell in a sum whose parts minus its total are nothing: 1 for a part, -1 for the
+   * total. In the sum of a total row or column the grand total is the one that all others add up
+   * to.
+   */
+  int factor(Sum sum, int cell) {
+    if (!cells.get(cell).margin()) {
+      return 1;
+    }
+    boolean allMargins = sum.cells().stream().allMatch(c -> cells.get(c).margin());
+    return allMargins && cell != sum.cells().get(sum.cells().size() - 1) ? 1 : -1;
+  }
+}
