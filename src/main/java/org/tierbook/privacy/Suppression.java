@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Decides which counts of a table are hidden: those from 1 to k-1, and as many others as it takes
@@ -28,8 +29,9 @@ final class Suppression {
       long count = grid.cells().get(i).count();
       suppression.hidden.set(i, count > 0 && count < minimum);
     }
-    while (suppression.hideOneMore()) {
-      continue;
+    boolean more = true;
+    while (more) {
+      more = suppression.hideOneMore();
     }
     return suppression.hidden;
   }
@@ -54,7 +56,7 @@ final class Suppression {
 
   private CountGrid.Sum everything() {
     return new CountGrid.Sum(
-        java.util.stream.IntStream.range(0, grid.cells().size()).boxed().toList());
+        IntStream.range(0, grid.cells().size()).boxed().toList());
   }
 
   private boolean isOpen(CountGrid.Sum sum) {
