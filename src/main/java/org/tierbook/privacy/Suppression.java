@@ -55,8 +55,7 @@ final class Suppression {
   }
 
   private CountGrid.Sum everything() {
-    return new CountGrid.Sum(
-        IntStream.range(0, grid.cells().size()).boxed().toList());
+    return new CountGrid.Sum(IntStream.range(0, grid.cells().size()).boxed().toList());
   }
 
   private boolean isOpen(CountGrid.Sum sum) {
