@@ -1,0 +1,97 @@
+package org.tierbook.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Opens every page of the sample portal, of one bundle and of the office from the disk, as a branch does: nothing in
+ * the console, nothing from the network, no page wider than its window, no accessibility violation.
+ */
+class EveryPageIT {
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final int[] WIDTHS = {360, 1024, 1920};
+
+  @BeforeAll
+  static void build() {
+    SampleSite.build();
+  }
+
+  @Test
+  void isCleanFromTheDisk() throws Exception {
+    List<Path> pages = SampleSite.pages(SampleSite.PORTAL);
+    pages.addAll(SampleSite.pages(SampleSite.bundle()));
+    pages.addAll(SampleSite.pages(SampleSite.BUNDLES.resolve("office")));
+    assertThat(pages).hasSizeGreaterThan(100);
+    Queue<Path> open = new ConcurrentLinkedQueue<>(pages);
+    Queue<String> faults = new ConcurrentLinkedQueue<>();
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    List<Future<?>> done = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      done.add(threads.submit(() -> visit(open, faults)));
+    }
+    threads.shutdown();
+    for (Future<?> future : done) {
+      future.get();
+    }
+    assertThat(faults.stream().sorted().toList()).isEmpty();
+  }
+
+  private static void visit(Queue<Path> pages, Queue<String> faults) {
+    try (Chromium chromium = new Chromium();
+        BrowserContext context =
+            chromium.browser().newContext(new Browser.NewContextOptions().setLocale("zh-CN"))) {
+      Page page = context.newPage();
+      List<String> said = new ArrayList<>();
+      page.onConsoleMessage(message -> said.add("console: " + message.text()));
+      page.onPageError(error -> said.add("script: " + error));
+      page.onRequest(
+          request -> {
+            if (!request.url().startsWith("file:") && !request.url().startsWith("data:")) {
+              said.add("network: " + request.url());
+            }
+          });
+      for (Path path = pages.poll(); path != null; path = pages.poll()) {
+        said.clear();
+        page.setViewportSize(WIDTHS[1], 900);
+        page.navigate(path.toUri().toString());
+        measure(page, said);
+        new AxeBuilder(page)
+            .withTags(RULES)
+            .analyze()
+            .getViolations()
+            .forEach(
+                rule ->
+                    said.add(
+                        "axe: " + rule.getId() + " at " + rule.getNodes().get(0).getTarget()));
+        String name = SampleSite.FOLDER.relativize(path).toString();
+        said.forEach(fault -> faults.add(name + ": " + fault));
+      }
+    }
+  }
+
+  private static void measure(Page page, List<String> said) {
+    for (int width : WIDTHS) {
+      page.setViewportSize(width, 900);
+      Object wide = page.evaluate("document.documentElement.scrollWidth");
+      if (((Number) wide).intValue() > width) {
+        said.add("wide: " + wide + " at " + width);
+      }
+    }
+    page.setViewportSize(WIDTHS[1], 900);
+  }
+}
