@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects the problems of a run. Thread-safe; a stage reports all that it finds and then stops. */
+/**
+ * Collects the problems of a run. Thread-safe; a stage reports all that it finds and then stops.
+ */
 public final class Diagnostics {
   private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
@@ -34,7 +36,10 @@ public final class Diagnostics {
     synchronized (problems) {
       return problems.stream()
           .distinct()
-          .sorted(Comparator.comparing(Problem::at).thenComparing(Problem::severity).thenComparing(Problem::id))
+          .sorted(
+              Comparator.comparing(Problem::at)
+                  .thenComparing(Problem::severity)
+                  .thenComparing(Problem::id))
           .toList();
     }
   }

@@ -11,7 +11,9 @@ import java.util.Comparator;
  */
 public record Location(String path, int line, int column) implements Comparable<Location> {
   private static final Comparator<Location> ORDER =
-      Comparator.comparing(Location::path).thenComparing(Location::line).thenComparing(Location::column);
+      Comparator.comparing(Location::path)
+          .thenComparing(Location::line)
+          .thenComparing(Location::column);
 
   /** The file as a whole. */
   public static Location of(String path) {

@@ -6,7 +6,8 @@ public interface Progress {
   Progress NONE = (step, done, total) -> {};
 
   /**
-   * Says that {@code done} of {@code total} units of a step are finished. Called often and from several threads.
+   * Says that {@code done} of {@code total} units of a step are finished. Called often and from
+   * several threads.
    *
    * @param step a phrase key under {@code progress.}
    * @param total 0 when it isn't known

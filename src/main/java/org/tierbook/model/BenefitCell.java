@@ -9,7 +9,8 @@ import org.tierbook.text.Localized;
  * @param extent to which extent; absent when the source says no more than yes
  */
 public record BenefitCell(State state, Optional<Localized> extent, Optional<Localized> assumption) {
-  public static final BenefitCell NOT_NAMED = new BenefitCell(State.NOT_NAMED, Optional.empty(), Optional.empty());
+  public static final BenefitCell NOT_NAMED =
+      new BenefitCell(State.NOT_NAMED, Optional.empty(), Optional.empty());
 
   /** Three of them look empty and mean different things. */
   public enum State {

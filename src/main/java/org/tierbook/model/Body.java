@@ -3,7 +3,9 @@ package org.tierbook.model;
 import java.util.List;
 import org.tierbook.diag.Location;
 
-/** A text as HTML with gaps: pieces in reading order, filled in when the page's address is known. */
+/**
+ * A text as HTML with gaps: pieces in reading order, filled in when the page's address is known.
+ */
 public record Body(List<Piece> pieces, List<Heading> headings) {
   public Body {
     pieces = List.copyOf(pieces);
@@ -22,7 +24,8 @@ public record Body(List<Piece> pieces, List<Heading> headings) {
   /**
    * A link by id: {@code [](tier:ib-natural-life/gold)}.
    *
-   * @param kind tier, scheme, duty, role, trigger, benefits, report, limit, figure, course, lesson, page, source
+   * @param kind tier, scheme, duty, role, trigger, benefits, report, limit, figure, course, lesson,
+   *     page, source
    * @param text as HTML; empty when the name or number is to be filled in
    */
   public record Reference(String kind, String target, String text, Location at) implements Piece {}
@@ -36,7 +39,12 @@ public record Body(List<Piece> pieces, List<Heading> headings) {
 
   /** A question with options. */
   public record Quiz(
-      int number, String questionHtml, boolean several, List<Option> options, String explanationHtml, Location at)
+      int number,
+      String questionHtml,
+      boolean several,
+      List<Option> options,
+      String explanationHtml,
+      Location at)
       implements Piece {
     public Quiz {
       options = List.copyOf(options);

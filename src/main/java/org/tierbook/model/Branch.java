@@ -4,4 +4,9 @@ import java.util.Optional;
 import org.tierbook.text.Localized;
 
 /** An outlet, sub-branch or branch. */
-public record Branch(String id, Localized name, Optional<String> parent, Optional<String> level, Optional<String> became) {}
+public record Branch(
+    String id,
+    Localized name,
+    Optional<String> parent,
+    Optional<String> level,
+    Optional<String> became) {}

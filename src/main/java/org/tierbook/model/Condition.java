@@ -4,8 +4,8 @@ import java.util.List;
 import org.tierbook.diag.Location;
 
 /**
- * A test on a customer's measures, with three possible answers: true, false, unknown. Operands are ids of the scheme's
- * measures or names of customer columns.
+ * A test on a customer's measures, with three possible answers: true, false, unknown. Operands are
+ * ids of the scheme's measures or names of customer columns.
  */
 public sealed interface Condition {
   Location at();
@@ -27,7 +27,8 @@ public sealed interface Condition {
   record Not(Condition part, Location at) implements Condition {}
 
   /** {@code at_least}, {@code above}, {@code at_most}, {@code below}, {@code equals}. */
-  record Compare(String operand, Operator operator, Value limit, Location at) implements Condition {}
+  record Compare(String operand, Operator operator, Value limit, Location at)
+      implements Condition {}
 
   /** {@code between: [low, high]}: low included, high not, as bands are (half-open). */
   record Between(String operand, Value low, Value high, Location at) implements Condition {}

@@ -11,7 +11,8 @@ import org.tierbook.text.Localized;
  * A column of the customer file.
  *
  * @param aliases further headers that mean this column
- * @param codes what stands in the file, to the value that rules and reports use; empty when any value goes
+ * @param codes what stands in the file, to the value that rules and reports use; empty when any
+ *     value goes
  * @param personal belongs to the store of persons, which no figure reads
  */
 public record CustomerColumn(

@@ -7,7 +7,8 @@ import java.util.Optional;
  * All that was computed.
  *
  * @param months for the portal, newest first
- * @param inside for bundles and office, of the latest month alone: the bank, each branch, each manager
+ * @param inside for bundles and office, of the latest month alone: the bank, each branch, each
+ *     manager
  */
 public record Figures(List<MonthFigures> months, List<UnitFigures> inside) {
   public static final Figures NONE = new Figures(List.of(), List.of());

@@ -12,4 +12,10 @@ import org.tierbook.text.Localized;
  * @param english absent: the Chinese text is shown with a notice
  */
 public record Lesson(
-    String id, Localized title, Optional<Localized> summary, int minutes, Body body, Optional<Body> english, Location at) {}
+    String id,
+    Localized title,
+    Optional<Localized> summary,
+    int minutes,
+    Body body,
+    Optional<Body> english,
+    Location at) {}

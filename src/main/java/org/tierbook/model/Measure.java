@@ -21,10 +21,12 @@ public sealed interface Measure {
   record MonthsSince(String id, Localized name, String column, Location at) implements Measure {}
 
   /**
-   * An aggregate over the customers in the scheme's population that share a value, such as a household. A customer
-   * without that value is a group of one; missing values don't count; no value at all is unknown.
+   * An aggregate over the customers in the scheme's population that share a value, such as a
+   * household. A customer without that value is a group of one; missing values don't count; no
+   * value at all is unknown.
    */
-  record Over(String id, Localized name, Aggregate aggregate, String column, String over, Location at)
+  record Over(
+      String id, Localized name, Aggregate aggregate, String column, String over, Location at)
       implements Measure {}
 
   /** The tier of another scheme, as text; that is how schemes roll up. */

@@ -11,14 +11,20 @@ import java.util.Optional;
  * @param missing reports left out, with what they lack
  */
 public record MonthFigures(
-    YearMonth month, LocalDate asOf, Ledger ledger, List<ReportResult> results, List<MissingReport> missing) {
+    YearMonth month,
+    LocalDate asOf,
+    Ledger ledger,
+    List<ReportResult> results,
+    List<MissingReport> missing) {
   public MonthFigures {
     results = List.copyOf(results);
     missing = List.copyOf(missing);
   }
 
   public Optional<ReportResult> result(String report, Optional<String> scheme) {
-    return results.stream().filter(r -> r.report().equals(report) && r.scheme().equals(scheme)).findFirst();
+    return results.stream()
+        .filter(r -> r.report().equals(report) && r.scheme().equals(scheme))
+        .findFirst();
   }
 
   /** A report that couldn't be made. */

@@ -14,6 +14,8 @@ public record Months(List<Snapshot> snapshots, List<Branch> branches, List<Manag
   }
 
   public Optional<Snapshot> latest() {
-    return snapshots.isEmpty() ? Optional.empty() : Optional.of(snapshots.get(snapshots.size() - 1));
+    return snapshots.isEmpty()
+        ? Optional.empty()
+        : Optional.of(snapshots.get(snapshots.size() - 1));
   }
 }

@@ -11,10 +11,12 @@ import org.tierbook.text.Localized;
 /**
  * A report as content: a question, queries and a view.
  *
- * @param answer a sentence with {@code {name}} or {@code {name:format}} gaps, filled from {@code answerSql}
+ * @param answer a sentence with {@code {name}} or {@code {name:format}} gaps, filled from {@code
+ *     answerSql}
  * @param per the levels whose figures it has
  * @param forEachScheme once for each featured scheme
- * @param needs columns, files or {@code previous_month}; without them the report is left out and named as such
+ * @param needs columns, files or {@code previous_month}; without them the report is left out and
+ *     named as such
  * @param figures the named numbers of {@code answerSql}
  */
 public record Report(

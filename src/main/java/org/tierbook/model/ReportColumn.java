@@ -11,4 +11,9 @@ import org.tierbook.text.Localized;
  * @param total whether the total row sums it up
  */
 public record ReportColumn(
-    String name, Localized label, ColumnFormat format, Optional<String> shareOf, boolean total, Location at) {}
+    String name,
+    Localized label,
+    ColumnFormat format,
+    Optional<String> shareOf,
+    boolean total,
+    Location at) {}

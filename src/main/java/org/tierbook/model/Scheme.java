@@ -7,10 +7,12 @@ import org.tierbook.diag.Location;
 import org.tierbook.text.Localized;
 
 /**
- * A tiering scheme: measures, then ordered rules over them; the first rule that isn't false decides.
+ * A tiering scheme: measures, then ordered rules over them; the first rule that isn't false
+ * decides.
  *
  * @param tiers best first
- * @param population absent for the default: current customers without a close date by the as-of date
+ * @param population absent for the default: current customers without a close date by the as-of
+ *     date
  * @param nearShare how far below a limit still counts as near it, 0.10 by default
  * @param value the column whose sum is the value of a tier, such as {@code aum_daily_avg}
  * @param rollsUp id of the scheme whose tiers these are made of

@@ -15,7 +15,12 @@ import java.util.Set;
  * @param digest SHA-256 of the source file and of the mapping that read it
  */
 public record Snapshot(
-    YearMonth month, LocalDate asOf, Path folder, Set<String> columns, Ledger ledger, String digest) {
+    YearMonth month,
+    LocalDate asOf,
+    Path folder,
+    Set<String> columns,
+    Ledger ledger,
+    String digest) {
   public Snapshot {
     columns = Collections.unmodifiableSet(new java.util.LinkedHashSet<>(columns));
   }

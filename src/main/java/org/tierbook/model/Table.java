@@ -4,15 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import org.tierbook.text.Localized;
 
-/** A result as people see it: formatted once, shown on the page, printed, and saved as CSV and XLSX. */
+/**
+ * A result as people see it: formatted once, shown on the page, printed, and saved as CSV and XLSX.
+ */
 public record Table(List<Column> columns, List<Row> rows) {
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
 
-  /** {@code unit} such as 万元; {@code tier} is set on columns of a cross-table that stand for a tier. */
-  public record Column(String name, Localized label, ColumnFormat format, Optional<Localized> unit, Optional<String> tier) {}
+  /**
+   * {@code unit} such as 万元; {@code tier} is set on columns of a cross-table that stand for a tier.
+   */
+  public record Column(
+      String name,
+      Localized label,
+      ColumnFormat format,
+      Optional<Localized> unit,
+      Optional<String> tier) {}
 
   /** {@code key} identifies the row, such as a tier's id. */
   public record Row(Kind kind, String key, List<Cell> cells) {

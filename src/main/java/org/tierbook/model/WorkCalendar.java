@@ -10,7 +10,8 @@ import java.util.Set;
  * @param holidays weekdays without work
  * @param workdays Saturdays and Sundays with work
  */
-public record WorkCalendar(List<Festival> festivals, Set<LocalDate> holidays, Set<LocalDate> workdays) {
+public record WorkCalendar(
+    List<Festival> festivals, Set<LocalDate> holidays, Set<LocalDate> workdays) {
   public WorkCalendar {
     festivals = List.copyOf(festivals);
     holidays = Set.copyOf(holidays);

@@ -2,13 +2,19 @@ package org.tierbook.text;
 
 import java.util.Map;
 
-/** The strings of the interface and of messages, by key. A missing key is a bug of ours, not of the reader's. */
+/**
+ * The strings of the interface and of messages, by key. A missing key is a bug of ours, not of the
+ * reader's.
+ */
 public record Phrases(Map<Language, Map<String, String>> texts) {
   public Phrases {
     texts = Map.copyOf(texts);
   }
 
-  /** The phrase in a language with its {@code {name}} gaps filled; {@code arguments} are name, value, name, value. */
+  /**
+   * The phrase in a language with its {@code {name}} gaps filled; {@code arguments} are name,
+   * value, name, value.
+   */
   public String say(Language language, String key, String... arguments) {
     String text = texts.getOrDefault(language, Map.of()).get(key);
     if (text == null) {

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A headless Chromium: the system's where there is one, otherwise the one that Playwright fetches. */
+/**
+ * A headless Chromium: the system's where there is one, otherwise the one that Playwright fetches.
+ */
 final class Chromium implements AutoCloseable {
   private static final Path SYSTEM = Path.of("/usr/bin/chromium");
 
@@ -31,8 +33,7 @@ final class Chromium implements AutoCloseable {
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync"));
-    browser =
-        playwright.chromium().launch(installed ? options.setExecutablePath(SYSTEM) : options);
+    browser = playwright.chromium().launch(installed ? options.setExecutablePath(SYSTEM) : options);
   }
 
   Browser browser() {

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Opens every page of the sample portal, of one bundle and of the office from the disk, as a branch does: nothing in
- * the console, nothing from the network, no page wider than its window, no accessibility violation.
+ * Opens every page of the sample portal, of one bundle and of the office from the disk, as a branch
+ * does: nothing in the console, nothing from the network, no page wider than its window, no
+ * accessibility violation.
  */
 class EveryPageIT {
   private static final List<String> RULES =
@@ -76,8 +77,7 @@ class EveryPageIT {
             .getViolations()
             .forEach(
                 rule ->
-                    said.add(
-                        "axe: " + rule.getId() + " at " + rule.getNodes().get(0).getTarget()));
+                    said.add("axe: " + rule.getId() + " at " + rule.getNodes().get(0).getTarget()));
         String name = SampleSite.FOLDER.relativize(path).toString();
         said.forEach(fault -> faults.add(name + ": " + fault));
       }

@@ -50,8 +50,7 @@ final class SampleSite {
   /** All pages below a folder, in order. */
   static List<Path> pages(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return new ArrayList<>(
-          files.filter(f -> f.toString().endsWith(".html")).sorted().toList());
+      return new ArrayList<>(files.filter(f -> f.toString().endsWith(".html")).sorted().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
