@@ -23,7 +23,7 @@ public sealed interface Measure {
   /**
    * An aggregate over the customers in the scheme's population that share a value, such as a
    * household. A customer without that value is a group of one; missing values don't count; no
-   * value at all is unknown.
+   * value at all is unknown, but a count of 0.
    */
   record Over(
       String id, Localized name, Aggregate aggregate, String column, String over, Location at)
