@@ -1,0 +1,95 @@
+package org.tierbook.source;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tierbook.diag.Diagnostics;
+import org.tierbook.diag.Location;
+import org.tierbook.text.Language;
+import org.tierbook.text.Phrases;
+
+/**
+ * Reads {@code content/i18n/zh.yaml} and {@code en.yaml}. A project may give only the strings that
+ * it words differently: the jar has the rest.
+ */
+public final class PhrasesReader {
+  private PhrasesReader() {}
+
+  /** The strings of the project over those of the jar; each must exist in every language. */
+  public static Phrases read(SourceTree tree, Diagnostics diagnostics) {
+    Map<Language, Map<String, Location>> places = new EnumMap<>(Language.class);
+    Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      String path = path(language);
+      Optional<SourceFile> shared = JarProject.find(path);
+      Optional<SourceFile> own = tree.has(path) ? tree.find(path) : Optional.empty();
+      Flattener flattener = new Flattener(diagnostics);
+      shared.filter(f -> !own.equals(Optional.of(f))).ifPresent(flattener::read);
+      own.ifPresent(flattener::read);
+      texts.put(language, flattener.texts);
+      places.put(language, flattener.places);
+    }
+    checkSame(places, diagnostics);
+    return new Phrases(texts);
+  }
+
+  /** The strings of the jar alone, for problems that come before any project is read. */
+  public static Phrases builtIn() {
+    Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      Flattener flattener = new Flattener(new Diagnostics());
+      JarProject.find(path(language)).ifPresent(flattener::read);
+      texts.put(language, flattener.texts);
+    }
+    return new Phrases(texts);
+  }
+
+  private static String path(Language language) {
+    return "content/i18n/" + language.code() + ".yaml";
+  }
+
+  private static void checkSame(
+      Map<Language, Map<String, Location>> places, Diagnostics diagnostics) {
+    for (var one : places.entrySet()) {
+      for (var other : places.entrySet()) {
+        one.getValue()
+            .forEach(
+                (key, at) -> {
+                  if (!other.getValue().containsKey(key)) {
+                    String in = other.getKey().code();
+                    diagnostics.error("missing-phrase", at, "key", key, "language", in);
+                  }
+                });
+      }
+    }
+  }
+
+  /** Nested maps to dotted keys. */
+  private static final class Flattener {
+    private final Diagnostics diagnostics;
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Location> places = new LinkedHashMap<>();
+
+    Flattener(Diagnostics diagnostics) {
+      this.diagnostics = diagnostics;
+    }
+
+    void read(SourceFile file) {
+      YamlTree.parse(file, diagnostics).ifPresent(n -> add("", n));
+    }
+
+    private void add(String key, YamlNode node) {
+      if (node instanceof YamlNode.Mapping map) {
+        String prefix = key.isEmpty() ? "" : key + ".";
+        map.entries().forEach(e -> add(prefix + e.key(), e.value()));
+      } else if (node instanceof YamlNode.Scalar scalar && !key.isEmpty()) {
+        texts.put(key, scalar.text());
+        places.put(key, scalar.at());
+      } else {
+        diagnostics.error("expected-text", node.at());
+      }
+    }
+  }
+}
