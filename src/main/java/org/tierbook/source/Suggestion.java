@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What somebody probably meant. */
 final class Suggestion {
-  private static final int SHOWN = 12;
+  private static final int SHOWN = 20;
 
   private Suggestion() {}
 
@@ -24,7 +24,7 @@ final class Suggestion {
     return Optional.ofNullable(nearest);
   }
 
-  /** The first dozen of what is allowed, for a hint. */
+  /** The first of what is allowed, for a hint. */
   static String list(Collection<String> allowed) {
     String shown = String.join(", ", allowed.stream().limit(SHOWN).toList());
     return allowed.size() > SHOWN ? shown + ", …" : shown;

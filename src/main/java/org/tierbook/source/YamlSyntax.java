@@ -13,7 +13,14 @@ final class YamlSyntax {
 
   static void report(SourceFile file, JsonProcessingException e, Diagnostics diagnostics) {
     if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-      diagnostics.error(id(marked), at(file, marked.getProblemMark()));
+      String id = id(marked);
+      boolean open = id.equals("yaml-quote") && marked.getContextMark() != null;
+      Location at = at(file, open ? marked.getContextMark() : marked.getProblemMark());
+      if (id.equals("yaml-value")) {
+        reportColon(file, at, diagnostics);
+      } else {
+        diagnostics.error(id, at);
+      }
       return;
     }
     JsonLocation location = e.getLocation();
@@ -22,6 +29,18 @@ final class YamlSyntax {
             ? Location.of(file.path())
             : new Location(file.path(), location.getLineNr(), Math.max(1, location.getColumnNr()));
     diagnostics.error("yaml-syntax", at);
+  }
+
+  /** The line's first colon: its key stands too far in. A later one: the value needs quotes. */
+  private static void reportColon(SourceFile file, Location at, Diagnostics diagnostics) {
+    String line = file.text().split("\n", -1)[at.line() - 1];
+    String before = line.substring(0, Math.max(0, at.column() - 1));
+    int start = before.length() - before.stripLeading().length();
+    if (before.contains(": ")) {
+      diagnostics.error("yaml-value", at);
+    } else {
+      diagnostics.error("yaml-indent", new Location(file.path(), at.line(), start + 1));
+    }
   }
 
   private static String id(MarkedYAMLException marked) {
@@ -33,8 +52,10 @@ final class YamlSyntax {
       return "yaml-bracket";
     } else if (context.contains("quoted scalar")) {
       return "yaml-quote";
+    } else if (problem.contains("mapping values are not allowed")) {
+      return "yaml-value";
     } else if (problem.contains("expected <block end>")
-        || problem.contains("mapping values are not allowed")) {
+        || problem.contains("expected '<document start>'")) {
       return "yaml-indent";
     } else if (problem.contains("could not find expected ':'")) {
       return "yaml-colon";
