@@ -37,6 +37,14 @@ public record Body(List<Piece> pieces, List<Heading> headings) {
     }
   }
 
+  /**
+   * A picture.
+   *
+   * @param path in the project, such as {@code content/training/c-04/ladder.png}
+   * @param alt what it shows, as text
+   */
+  public record Image(String path, String alt, Location at) implements Piece {}
+
   /** A question with options. */
   public record Quiz(
       int number,

@@ -55,6 +55,14 @@ final class MapReader {
     return find(key);
   }
 
+  /** A word as it stands, without asking for its key; nothing when it isn't one. */
+  Optional<String> peek(String key) {
+    YamlNode.Entry entry = entries.get(key);
+    return entry != null && entry.value() instanceof YamlNode.Scalar scalar && !scalar.empty()
+        ? Optional.of(scalar.text())
+        : Optional.empty();
+  }
+
   boolean has(String key) {
     return entries.containsKey(key);
   }

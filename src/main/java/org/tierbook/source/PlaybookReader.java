@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.Location;
 import org.tierbook.model.CustomerColumn;
+import org.tierbook.model.Duty;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Report;
 import org.tierbook.model.SiteSettings;
@@ -16,6 +18,8 @@ import org.tierbook.source.References.Kind;
 
 /** Reads all that authors wrote, and checks that it fits together. */
 public final class PlaybookReader {
+  private static final WorkCalendar NO_CALENDAR = new WorkCalendar(List.of(), Set.of(), Set.of());
+
   private final SourceTree tree;
   private final Diagnostics diagnostics;
   private final Reading reading;
@@ -36,26 +40,30 @@ public final class PlaybookReader {
 
   private Playbook read() {
     var phrases = PhrasesReader.read(tree, diagnostics);
-    var columns = columns();
+    var words = new VocabularyReader(reading);
+    var columns = lists(ColumnReader.PATH, new ColumnReader(reading)::read);
     var siteReader = new SiteReader(reading);
     var site = site(siteReader);
-    var reports = reports(siteReader.reports());
+    var texts = new TextReader(tree, reading, phrases);
+    var schemes = folder("schemes", Kind.SCHEME, new SchemeReader(reading, columns)::read);
+    var playbook =
+        new Playbook(
+            site,
+            schemes,
+            folder("benefits", Kind.BENEFITS, new BenefitReader(reading)::read),
+            duties(columns),
+            lists("content/roles.yaml", words::roles),
+            lists("content/triggers.yaml", words::triggers),
+            node("content/calendar.yaml").map(words::calendar).orElse(NO_CALENDAR),
+            lists("content/sources.yaml", words::sources),
+            folder("published", Kind.PUBLISHED, new PublishedReader(reading)::read),
+            new CourseReader(tree, reading, texts).read(),
+            reports(siteReader.reports()),
+            new PageReader(tree, reading, texts).read(),
+            columns,
+            phrases);
     reading.references().check();
-    return new Playbook(
-        site,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        new WorkCalendar(List.of(), Set.of(), Set.of()),
-        List.of(),
-        List.of(),
-        List.of(),
-        reports,
-        List.of(),
-        columns,
-        phrases);
+    return playbook;
   }
 
   private SiteSettings site(SiteReader reader) {
@@ -65,8 +73,30 @@ public final class PlaybookReader {
     return map(SiteReader.PATH).map(reader::read).orElseGet(SiteReader::unreadable);
   }
 
-  private List<CustomerColumn> columns() {
-    return node(ColumnReader.PATH).map(new ColumnReader(reading)::read).orElse(List.of());
+  private List<Duty> duties(List<CustomerColumn> columns) {
+    DutyReader reader = new DutyReader(reading, columns);
+    return tree.list("content/duties", ".yaml").stream()
+        .flatMap(f -> YamlTree.parse(f, diagnostics).stream())
+        .flatMap(n -> reader.read(n).stream())
+        .toList();
+  }
+
+  /** Files {@code ID.yaml} of a folder, each with the id that its name says. */
+  private <T> List<T> folder(String name, Kind kind, Function<MapReader, T> reader) {
+    List<T> values = new ArrayList<>();
+    for (SourceFile file : tree.list("content/" + name, ".yaml")) {
+      Optional<MapReader> map = YamlTree.parse(file, diagnostics).flatMap(reading::map);
+      map.ifPresent(m -> reading.requireId(m, file.stem()));
+      map.map(reader).ifPresent(values::add);
+      if (map.isEmpty()) {
+        reading.references().defineUnreadable(kind, file.stem());
+      }
+    }
+    return values;
+  }
+
+  private <T> List<T> lists(String path, Function<YamlNode, List<T>> reader) {
+    return node(path).map(reader).orElse(List.of());
   }
 
   private List<Report> reports(Map<String, Location> ids) {
@@ -78,6 +108,7 @@ public final class PlaybookReader {
         reading.suggest("no-report", entry.getValue(), "id", entry.getKey(), reportFolders());
       }
       Optional<MapReader> map = map(path);
+      map.ifPresent(m -> reading.requireId(m, entry.getKey()));
       map.map(reader::read).ifPresent(reports::add);
       if (map.isEmpty()) {
         reading.references().defineUnreadable(Kind.REPORT, entry.getKey());

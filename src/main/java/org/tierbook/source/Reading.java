@@ -114,6 +114,13 @@ record Reading(Diagnostics diagnostics, References references) {
     return Optional.empty();
   }
 
+  /** The id of a file's content must be the name of the file. */
+  void requireId(MapReader map, String stem) {
+    map.peek("id")
+        .filter(id -> !id.equals(stem))
+        .ifPresent(id -> error("id-not-file", map.valueAt("id"), "id", id, "stem", stem));
+  }
+
   /** A constant of an enum, in lower case. */
   <E extends Enum<E>> Optional<E> word(YamlNode node, Class<E> type) {
     List<String> allowed =

@@ -38,6 +38,8 @@ final class References {
 
   private record Use(Kind kind, String id, Location at) {}
 
+  private record RolledUp(String scheme, Set<String> tiers, Location at) {}
+
   private record ReportUse(String id, boolean withScheme, Location at) {}
 
   private final Diagnostics diagnostics;
@@ -45,6 +47,7 @@ final class References {
   private final Map<Kind, Set<String>> unreadable = new EnumMap<>(Kind.class);
   private final List<Use> uses = new ArrayList<>();
   private final List<ReportUse> reportUses = new ArrayList<>();
+  private final List<RolledUp> rolledUp = new ArrayList<>();
   private final Set<String> reportsPerScheme = new HashSet<>();
 
   References(Diagnostics diagnostics) {
@@ -88,6 +91,11 @@ final class References {
     reportUses.add(new ReportUse(id, withScheme, at));
   }
 
+  /** A map that must have every tier of a scheme. */
+  void mapsAll(String scheme, Set<String> tiers, Location at) {
+    rolledUp.add(new RolledUp(scheme, Set.copyOf(tiers), at));
+  }
+
   boolean isKnown(Kind kind, String id) {
     return of(kind).containsKey(id);
   }
@@ -103,6 +111,15 @@ final class References {
       }
     }
     reportUses.forEach(this::checkScheme);
+    rolledUp.forEach(this::checkAll);
+  }
+
+  private void checkAll(RolledUp map) {
+    for (String tier : inside(Kind.TIER, map.scheme())) {
+      if (!map.tiers().contains(tier)) {
+        diagnostics.error("unmapped-tier", map.at(), "id", tier, "in", map.scheme());
+      }
+    }
   }
 
   private void checkScheme(ReportUse use) {
@@ -134,13 +151,16 @@ final class References {
         || isKnown(use.kind(), use.id())) {
       return;
     }
-    String prefix = owner + "/";
-    List<String> siblings =
-        of(use.kind()).keySet().stream()
-            .filter(id -> id.startsWith(prefix))
-            .map(id -> id.substring(prefix.length()))
-            .toList();
+    List<String> siblings = inside(use.kind(), owner);
     report(use.kind(), use.at(), inner, owner, siblings);
+  }
+
+  private List<String> inside(Kind kind, String owner) {
+    String prefix = owner + "/";
+    return of(kind).keySet().stream()
+        .filter(id -> id.startsWith(prefix))
+        .map(id -> id.substring(prefix.length()))
+        .toList();
   }
 
   private void report(Kind kind, Location at, String id, String owner, Collection<String> all) {

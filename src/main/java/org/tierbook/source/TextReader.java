@@ -1,0 +1,102 @@
+package org.tierbook.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tierbook.diag.Location;
+import org.tierbook.markdown.Markdown;
+import org.tierbook.markdown.Neighbours;
+import org.tierbook.model.Body;
+import org.tierbook.source.References.Kind;
+import org.tierbook.text.Language;
+import org.tierbook.text.Phrases;
+
+/** Reads markdown, and records the ids that it speaks of. */
+final class TextReader {
+  private static final Map<String, Kind> KINDS =
+      Map.ofEntries(
+          Map.entry("tier", Kind.TIER),
+          Map.entry("scheme", Kind.SCHEME),
+          Map.entry("duty", Kind.DUTY),
+          Map.entry("role", Kind.ROLE),
+          Map.entry("trigger", Kind.TRIGGER),
+          Map.entry("benefits", Kind.BENEFITS),
+          Map.entry("course", Kind.COURSE),
+          Map.entry("lesson", Kind.LESSON),
+          Map.entry("page", Kind.PAGE),
+          Map.entry("source", Kind.SOURCE));
+
+  private final SourceTree tree;
+  private final Reading reading;
+  private final Phrases phrases;
+
+  TextReader(SourceTree tree, Reading reading, Phrases phrases) {
+    this.tree = tree;
+    this.reading = reading;
+    this.phrases = phrases;
+  }
+
+  /**
+   * @param links what a relative link from this file may point to, as a reference such as {@code
+   *     lesson:c-04/intro}
+   */
+  Body read(SourceFile markdown, Language language, Map<String, String> links) {
+    String folder = markdown.path().substring(0, markdown.path().lastIndexOf('/'));
+    Neighbours neighbours =
+        new Neighbours() {
+          @Override
+          public Optional<String> image(String path) {
+            return Optional.of(folder + "/" + path).filter(tree::has);
+          }
+
+          @Override
+          public Optional<String> text(String path) {
+            return Optional.ofNullable(links.get(path));
+          }
+        };
+    var words = new Markdown.Words(key -> phrases.say(language, "markdown." + key));
+    Body body =
+        Markdown.read(markdown.path(), markdown.text(), words, neighbours, reading.diagnostics());
+    use(body.pieces());
+    return body;
+  }
+
+  private void use(List<Body.Piece> pieces) {
+    for (Body.Piece piece : pieces) {
+      if (piece instanceof Body.Reference reference) {
+        use(reference.kind(), reference.target(), reference.at());
+      } else if (piece instanceof Body.Live live) {
+        use(live);
+      } else if (piece instanceof Body.Note note) {
+        use(note.pieces());
+      }
+    }
+  }
+
+  private void use(Body.Live live) {
+    for (String argument : live.arguments()) {
+      switch (live.kind()) {
+        case "ladder", "edges" -> use("scheme", argument, live.at());
+        case "duties" -> use(argument.contains("/") ? "tier" : "role", argument, live.at());
+        default -> use(live.kind(), argument, live.at());
+      }
+    }
+  }
+
+  private void use(String kind, String target, Location at) {
+    int anchor = target.indexOf('#');
+    String id = anchor < 0 ? target : target.substring(0, anchor);
+    Kind known = KINDS.get(kind);
+    if (known != null) {
+      reading.references().use(known, id, at);
+    } else if (kind.equals("report")) {
+      ReportRefs.useResult(id, at, reading.references());
+    } else if (kind.equals("figure")) {
+      ReportRefs.figure(id, at, reading);
+    } else {
+      String[] parts = id.split("/", -1);
+      String tier = parts.length < 2 ? id : parts[0] + "/" + parts[1];
+      reading.references().use(Kind.TIER, tier, at);
+    }
+  }
+}
