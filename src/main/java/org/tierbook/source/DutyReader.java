@@ -46,7 +46,9 @@ final class DutyReader {
             map.optionalLocalised("assumption"),
             map.valueAt("id"));
     map.done();
-    duty.when().ifPresent(c -> SchemeCheck.condition(c, columns, reading.diagnostics()));
+    duty.when()
+        .filter(c -> !columns.isEmpty())
+        .ifPresent(c -> SchemeCheck.condition(c, columns, reading.diagnostics()));
     return duty;
   }
 

@@ -72,7 +72,7 @@ public final class PlaybookReader {
             columns,
             phrases);
     reading.references().check();
-    SchemeCheck.check(sound(schemes), columns, diagnostics);
+    SchemeCheck.check(columns.isEmpty() ? List.of() : sound(schemes), columns, diagnostics);
     return playbook;
   }
 
