@@ -57,11 +57,6 @@ public final class Draft {
     return unit;
   }
 
-  /** The first one stands at the root. */
-  public List<Language> languages() {
-    return languages;
-  }
-
   public Playbook playbook() {
     return playbook;
   }

@@ -10,8 +10,7 @@ import org.tierbook.model.Unit;
 /** All that will be written: the portal first, then a bundle for each branch, then the office's. */
 public record Site(List<Edition> editions) {
   /** In the order of the top navigation. */
-  private static final List<Planner> PORTAL =
-      List.of(HomePages::plan, ReportPages::plan, ClientWords::plan);
+  private static final List<Planner> PORTAL = List.of(HomePages::plan);
 
   public Site {
     editions = List.copyOf(editions);

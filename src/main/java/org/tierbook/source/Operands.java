@@ -79,9 +79,8 @@ final class Operands {
   private Optional<Value> code(@Nullable CustomerColumn column, String text, YamlNode node) {
     List<String> codes =
         column == null ? List.of() : column.codes().values().stream().distinct().toList();
-    if (column != null && !codes.isEmpty() && !codes.contains(text)) {
-      String[] where = {"column", column.name()};
-      reading.suggest("unknown-code", node.at(), "id", text, codes, where);
+    if (!codes.isEmpty() && !codes.contains(text)) {
+      reading.suggest("unknown-code", node.at(), "value", text, codes);
       return Optional.empty();
     }
     return Optional.of(new Value.Text(text));

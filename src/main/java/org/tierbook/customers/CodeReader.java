@@ -1,0 +1,66 @@
+package org.tierbook.customers;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.tierbook.model.ColumnType;
+import org.tierbook.model.CustomerColumn;
+
+/**
+ * Reads codes and lists of codes as the column maps them. An unknown code is counted, and its value
+ * is missing.
+ */
+final class CodeReader implements ValueReader {
+  private final TextReader words = new TextReader(false);
+  private final Map<String, String> codes = new HashMap<>();
+  private final boolean list;
+  private final LongSupplier line;
+  private long unknown;
+  private long firstUnknown;
+
+  CodeReader(CustomerColumn column, LongSupplier line) {
+    this.list = column.type() == ColumnType.LIST;
+    this.line = line;
+    column.codes().values().forEach(value -> codes.put(value, value));
+    codes.putAll(column.codes());
+  }
+
+  @Override
+  public @Nullable Reason read(Cell cell, Values values, int slot) {
+    cell.unwrap();
+    String word = words.text(cell);
+    String value = list ? all(word) : one(word);
+    values.texts[slot] = value;
+    values.present[slot] = value != null;
+    return null;
+  }
+
+  private @Nullable String one(String word) {
+    String value = codes.isEmpty() ? word : codes.get(word);
+    if (value == null) {
+      firstUnknown = unknown++ == 0 ? line.getAsLong() : firstUnknown;
+    }
+    return value;
+  }
+
+  private @Nullable String all(String words) {
+    StringJoiner values = new StringJoiner(";").setEmptyValue("");
+    for (String word : words.replace('；', ';').replace('，', ';').replace('、', ';').split(";", -1)) {
+      String value = word.isBlank() ? null : one(word.strip());
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values.length() == 0 ? null : values.toString();
+  }
+
+  long unknown() {
+    return unknown;
+  }
+
+  long firstUnknown() {
+    return firstUnknown;
+  }
+}

@@ -1,0 +1,90 @@
+package org.tierbook.customers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.tierbook.diag.Diagnostics;
+import org.tierbook.diag.Progress;
+import org.tierbook.model.Months;
+import org.tierbook.model.Playbook;
+import org.tierbook.model.SiteSettings;
+import org.tierbook.source.SourceTree;
+
+/**
+ * Turns the customer files of a project into snapshots in {@code .tierbook/snapshots}. A file that
+ * was taken in before, and hasn't changed, isn't read.
+ */
+public final class CustomerIntake {
+  private CustomerIntake() {}
+
+  /**
+   * All months that the project's files hold; without files there are none, and nothing is written.
+   */
+  public static Months read(
+      SourceTree tree,
+      Playbook playbook,
+      IntakeOptions options,
+      Diagnostics diagnostics,
+      Progress progress) {
+    return read(tree.root(), playbook, options, diagnostics, progress);
+  }
+
+  static Months read(
+      Path root,
+      Playbook playbook,
+      IntakeOptions options,
+      Diagnostics diagnostics,
+      Progress progress) {
+    SiteSettings site = playbook.site();
+    List<CustomerFile> files = CustomerFile.find(root, site, diagnostics);
+    UnitLists units = UnitLists.read(root, site, diagnostics);
+    OptionalInt exponent = exponent(site.moneyScale());
+    if (exponent.isEmpty()) {
+      diagnostics.error("units-scale", site.at(), "scale", site.moneyScale().toPlainString());
+    }
+    if (files.isEmpty() || exponent.isEmpty()) {
+      return units.months(List.of(), List.of());
+    }
+    Set<String> required = new LinkedHashSet<>(Set.of(Plan.ID));
+    required.addAll(RequiredColumns.of(playbook));
+    Header header = new Header(playbook.columns());
+    Intake intake =
+        new Intake(playbook, header, exponent.getAsInt(), required, options, diagnostics);
+    try {
+      return locked(root.resolve(".tierbook"), files, intake, units, progress);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Two builds of one project take turns here. */
+  private static Months locked(
+      Path home, List<CustomerFile> files, Intake intake, UnitLists units, Progress progress)
+      throws IOException {
+    OwnerOnly.folder(home);
+    try (FileChannel lock =
+            FileChannel.open(
+                home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var held = lock.lock()) {
+      assert held.isValid();
+      MonthCollector months = new MonthCollector(home, intake, progress);
+      months.collect(files);
+      return units.months(months.snapshots(), months.notes());
+    }
+  }
+
+  /** Of 10,000 it's 4; empty when it isn't a power of ten. */
+  private static OptionalInt exponent(BigDecimal scale) {
+    BigDecimal plain = scale.stripTrailingZeros();
+    return plain.unscaledValue().equals(java.math.BigInteger.ONE)
+        ? OptionalInt.of(-plain.scale())
+        : OptionalInt.empty();
+  }
+}

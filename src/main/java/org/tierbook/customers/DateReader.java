@@ -1,0 +1,95 @@
+package org.tierbook.customers;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads days: {@code 2026-10-31}, {@code 2026/10/31}, {@code 2026.10.31}, {@code 20261031}, {@code
+ * 2026年10月31日}, a time of day behind it left away. 1900-01-01, 9999-12-31 and 0000-00-00 mean that
+ * the day isn't known.
+ */
+final class DateReader implements ValueReader {
+  @Override
+  public @Nullable Reason read(Cell cell, Values values, int slot) {
+    int[] parts = parts(cell, true);
+    if (parts.length != 3) {
+      return Reason.NOT_A_DATE;
+    }
+    if (isOpen(parts)) {
+      values.present[slot] = false;
+      return null;
+    }
+    if (parts[0] < 1850 || parts[0] > 2200 || parts[1] < 1 || parts[1] > 12) {
+      return Reason.NOT_A_DATE;
+    }
+    if (parts[2] < 1 || parts[2] > YearMonth.of(parts[0], parts[1]).lengthOfMonth()) {
+      return Reason.NOT_A_DATE;
+    }
+    values.numbers[slot] = LocalDate.of(parts[0], parts[1], parts[2]).toEpochDay();
+    return null;
+  }
+
+  private static boolean isOpen(int[] parts) {
+    return (parts[0] == 0 && parts[1] == 0 && parts[2] == 0)
+        || ((parts[0] == 1900 || parts[0] == 1) && parts[1] == 1 && parts[2] == 1)
+        || (parts[0] == 9999 && parts[1] == 12 && parts[2] == 31);
+  }
+
+  /**
+   * The month of {@code 2026-10}, {@code 2026/10}, {@code 202610}, {@code 2026年10月}, or of a day;
+   * null for none.
+   */
+  static @Nullable YearMonth month(Cell cell) {
+    int[] parts = parts(cell, false);
+    boolean sane =
+        parts.length >= 2
+            && parts[0] >= 1850
+            && parts[0] <= 2200
+            && parts[1] >= 1
+            && parts[1] <= 12;
+    return sane ? YearMonth.of(parts[0], parts[1]) : null;
+  }
+
+  /** Year, month and day, or as many as there are; empty when something else stands there. */
+  private static int[] parts(Cell cell, boolean day) {
+    String text = date(cell);
+    if (text.length() == 8 && isDigits(text)) {
+      return numbers(text.substring(0, 4), text.substring(4, 6), text.substring(6));
+    }
+    if (!day && text.length() == 6 && isDigits(text)) {
+      return numbers(text.substring(0, 4), text.substring(4));
+    }
+    String plain =
+        text.replace('/', '-')
+            .replace('.', '-')
+            .replace('年', '-')
+            .replace('月', '-')
+            .replace("日", "");
+    String[] parts =
+        (plain.endsWith("-") ? plain.substring(0, plain.length() - 1) : plain).split("-", -1);
+    return parts[0].length() == 4 && parts.length <= 3 ? numbers(parts) : new int[0];
+  }
+
+  private static String date(Cell cell) {
+    cell.normalise();
+    String text = cell.text();
+    int end = Math.max(text.indexOf(' '), text.indexOf('T'));
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  private static int[] numbers(String... parts) {
+    int[] numbers = new int[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i].isEmpty() || parts[i].length() > 4 || !isDigits(parts[i])) {
+        return new int[0];
+      }
+      numbers[i] = Integer.parseInt(parts[i]);
+    }
+    return numbers;
+  }
+
+  private static boolean isDigits(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

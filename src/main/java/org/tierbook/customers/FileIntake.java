@@ -1,0 +1,163 @@
+package org.tierbook.customers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tierbook.diag.Diagnostics;
+import org.tierbook.diag.Progress;
+import org.tierbook.store.Store;
+
+/**
+ * Takes one file in: every record goes into exactly one bucket, good ones into their month's
+ * stores.
+ */
+final class FileIntake {
+  private final CustomerFile file;
+  private final Layout layout;
+  private final Keys keys;
+  private final Store store;
+  private final Path work;
+  private final Diagnostics diagnostics;
+  private final Map<YearMonth, MonthBook> months = new TreeMap<>();
+  private final Tally tally = new Tally();
+  private final RecordCounter counter;
+  private @Nullable CsvReader current;
+  private final Plan plan;
+  private final RowReader rows;
+  private final MoneySums rejectedMoney;
+  private final Map<Integer, Long> controls = new TreeMap<>();
+  private long headers;
+  private long blanks;
+  private long footers;
+
+  FileIntake(CustomerFile file, Layout layout, Intake intake, Keys keys, Store store, Path work) {
+    this.file = file;
+    this.layout = layout;
+    this.keys = keys;
+    this.store = store;
+    this.work = work;
+    this.diagnostics = intake.diagnostics();
+    counter = new RecordCounter(layout.separator());
+    plan = Plan.of(layout, intake.playbook().columns(), keys.households, this::line);
+    rows = new RowReader(plan, layout.fields().size(), file.month());
+    rejectedMoney = new MoneySums(plan);
+  }
+
+  private long line() {
+    return current == null ? 0 : current.line();
+  }
+
+  /** Reads all of the file; empty when it can't be read to its end, which has been reported. */
+  Optional<FileBook> read(RejectFile rejects, Progress progress) throws IOException {
+    try (InputStream in = open(progress)) {
+      CsvReader csv = new CsvReader(in, layout.separator());
+      current = csv;
+      for (long number = 1; csv.next(); number++) {
+        record(csv, number, rejects);
+      }
+      if (csv.isOpen()) {
+        diagnostics.error("customers-open-quote", file.at(csv.line()));
+        return Optional.empty();
+      }
+    } catch (CharacterCodingException e) {
+      diagnostics.error(
+          "customers-not-decodable", file.at(line()), "encoding", layout.encoding().title());
+      return Optional.empty();
+    }
+    months.values().forEach(MonthBook::finish);
+    duplicates(rejects);
+    return Optional.of(
+        new FileBook(
+            file,
+            layout,
+            plan,
+            months,
+            tally,
+            rejectedMoney,
+            controls,
+            counter.records(),
+            headers,
+            blanks,
+            footers));
+  }
+
+  private InputStream open(Progress progress) throws IOException {
+    return new WatchedStream(
+        layout.encoding().open(file.path()), counter, progress, Files.size(file.path()));
+  }
+
+  private void record(CsvReader csv, long number, RejectFile rejects) throws IOException {
+    if (number <= layout.headerRecord()) {
+      headers++;
+    } else if (rows.isBlank(csv)) {
+      blanks++;
+    } else if (rows.isFooter(csv)) {
+      footers++;
+      control(csv);
+    } else {
+      Reason reason = rows.read(csv);
+      if (reason == null) {
+        month(rows.month()).take(keys.customers.key(rows.id()), rows.id().text(), rows.values);
+      } else {
+        rejectedMoney.add(rows.values);
+        tally.add(reason, rows.column(), csv.line());
+        rejects.write(csv.line(), reason, rows.column(), csv.texts());
+      }
+    }
+  }
+
+  private void control(CsvReader csv) {
+    if (rows.isWhole(csv)) {
+      for (int i = 0; i < rejectedMoney.size(); i++) {
+        Long sum = rows.control(csv, rejectedMoney.slot(i));
+        if (sum != null) {
+          controls.put(i, sum);
+        }
+      }
+    }
+  }
+
+  private MonthBook month(YearMonth month) throws IOException {
+    MonthBook book = months.get(month);
+    if (book == null) {
+      Path folder = OwnerOnly.folder(work.resolve(month.toString()));
+      book =
+          new MonthBook(
+              month, folder, new MonthWriter(store, months.size(), month, folder, plan), plan);
+      months.put(month, book);
+    }
+    return book;
+  }
+
+  /**
+   * Duplicates are known only at the end: where there are any, the file is read once more for their
+   * rows.
+   */
+  private void duplicates(RejectFile rejects) throws IOException {
+    if (months.values().stream().allMatch(m -> m.writer.twice().isEmpty())) {
+      return;
+    }
+    try (InputStream in = layout.encoding().open(file.path())) {
+      CsvReader csv = new CsvReader(in, layout.separator());
+      for (long number = 1; csv.next(); number++) {
+        boolean row = number > layout.headerRecord() && !rows.isBlank(csv) && !rows.isFooter(csv);
+        if (row && rows.read(csv) == null && isTwice()) {
+          tally.add(Reason.DUPLICATE, Plan.ID, csv.line());
+          rejects.write(csv.line(), Reason.DUPLICATE, Plan.ID, csv.texts());
+        }
+      }
+    }
+  }
+
+  private boolean isTwice() {
+    MonthBook book = months.get(rows.month());
+    return book != null && book.writer.twice().get(keys.customers.find(rows.id()));
+  }
+}

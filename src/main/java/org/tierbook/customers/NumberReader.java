@@ -1,0 +1,132 @@
+package org.tierbook.customers;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers as people and exports write them: {@code 1,234.50} (separators in groups of three
+ * alone), {@code (1,234.50)} for a negative, full-width digits, {@code ¥}, {@code 12.5万}. The
+ * result is a whole number of the last place kept, rounded half up.
+ */
+final class NumberReader implements ValueReader {
+  private static final long LIMIT = 1_000_000_000_000_000_000L;
+
+  private final int places;
+  private final int exponent;
+  private final boolean whole;
+
+  /**
+   * @param places decimals kept
+   * @param exponent the column's unit as a power of ten: 4 for 万元
+   * @param whole whether a fraction is an error
+   */
+  NumberReader(int places, int exponent, boolean whole) {
+    this.places = places;
+    this.exponent = exponent;
+    this.whole = whole;
+  }
+
+  @Override
+  public @Nullable Reason read(Cell cell, Values values, int slot) {
+    int unit = exponent;
+    if (!cell.isAscii()) {
+      cell.normalise();
+      unit += takeUnit(cell);
+    }
+    int from = 0;
+    int to = cell.length();
+    boolean negative = cell.at(0) == '(' && cell.at(to - 1) == ')';
+    if (negative) {
+      from++;
+      to--;
+    } else if (cell.at(0) == '-' || cell.at(0) == '+') {
+      negative = cell.at(0) == '-';
+      from++;
+    }
+    return digits(cell, from, to, negative, unit, values, slot);
+  }
+
+  /** Takes 万, 亿 and the currency off; the power of ten that they stand for. */
+  private static int takeUnit(Cell cell) {
+    String text = cell.text();
+    if (text.startsWith("¥")) {
+      text = text.substring(1);
+    }
+    if (text.endsWith("元")) {
+      text = text.substring(0, text.length() - 1);
+    }
+    int unit = text.endsWith("万") ? 4 : text.endsWith("亿") ? 8 : 0;
+    cell.set(unit == 0 ? text : text.substring(0, text.length() - 1));
+    return unit;
+  }
+
+  private @Nullable Reason digits(
+      Cell cell, int from, int to, boolean negative, int unit, Values values, int slot) {
+    long mantissa = 0;
+    int decimals = 0;
+    int point = -1;
+    int comma = -1;
+    for (int i = from; i < to; i++) {
+      int c = cell.at(i);
+      if (c >= '0' && c <= '9') {
+        if (mantissa >= LIMIT / 10) {
+          return Reason.TOO_LARGE;
+        }
+        mantissa = 10 * mantissa + c - '0';
+        decimals += point < 0 ? 0 : 1;
+      } else if (c == '.' && point < 0 && isGroupEnd(comma, i) && i > from) {
+        point = i;
+      } else if (c == ','
+          && point < 0
+          && (comma < 0 ? i > from && i <= from + 3 : i == comma + 4)) {
+        comma = i;
+      } else {
+        return c == '+' || c == 'E' || c == 'e' ? Reason.DIGITS_LOST : Reason.NOT_A_NUMBER;
+      }
+    }
+    if (from >= to || point == to - 1 || (point < 0 && !isGroupEnd(comma, to))) {
+      return Reason.NOT_A_NUMBER;
+    }
+    return store(negative ? -mantissa : mantissa, places + unit - decimals, values, slot);
+  }
+
+  private static boolean isGroupEnd(int comma, int at) {
+    return comma < 0 || at == comma + 4;
+  }
+
+  private @Nullable Reason store(long mantissa, int shift, Values values, int slot) {
+    long value = mantissa;
+    for (int i = shift; i > 0; i--) {
+      if (Math.abs(value) >= LIMIT / 10) {
+        return Reason.TOO_LARGE;
+      }
+      value *= 10;
+    }
+    if (shift < 0) {
+      long divisor = power(-shift);
+      value = divisor == 0 ? 0 : half(mantissa, divisor);
+      if (whole && (divisor == 0 ? mantissa != 0 : value * divisor != mantissa)) {
+        return Reason.NOT_WHOLE;
+      }
+    }
+    values.numbers[slot] = value;
+    return null;
+  }
+
+  /** 0 when it's larger than any mantissa. */
+  private static long power(int exponent) {
+    if (exponent > 18) {
+      return 0;
+    }
+    long power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= 10;
+    }
+    return power;
+  }
+
+  private static long half(long mantissa, long divisor) {
+    long quotient = mantissa / divisor;
+    long rest = Math.abs(mantissa % divisor);
+    return rest >= divisor - rest ? quotient + Long.signum(mantissa) : quotient;
+  }
+}

@@ -1,0 +1,69 @@
+package org.tierbook.customers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.tierbook.model.ColumnType;
+import org.tierbook.model.CustomerColumn;
+
+/**
+ * How a file's records become rows: a slot for each column present, save the customer's id and the
+ * month, which are read first.
+ *
+ * @param all every column that a snapshot has
+ */
+record Plan(List<CustomerColumn> all, List<Slot> slots, int idField, int monthField) {
+  static final String ID = "customer_id";
+  static final String MONTH = "data_month";
+  static final String HOUSEHOLD = "household_id";
+  static final String BRANCH = "branch_id";
+  static final String MANAGER = "manager_id";
+  static final String BIRTH = "birth_date";
+
+  record Slot(CustomerColumn column, int field, ValueReader reader) {
+    boolean isMoney() {
+      return column.type() == ColumnType.MONEY;
+    }
+  }
+
+  static Plan of(Layout layout, List<CustomerColumn> all, IdTable households, LongSupplier line) {
+    List<Slot> slots = new ArrayList<>();
+    for (CustomerColumn column : all) {
+      int field = layout.position(column.name());
+      if (field >= 0 && !column.name().equals(ID) && !column.name().equals(MONTH)) {
+        slots.add(
+            new Slot(
+                column,
+                field,
+                reader(column, layout.fields().get(field).exponent(), households, line)));
+      }
+    }
+    return new Plan(all, List.copyOf(slots), layout.position(ID), layout.position(MONTH));
+  }
+
+  private static ValueReader reader(
+      CustomerColumn column, int exponent, IdTable households, LongSupplier line) {
+    if (column.name().equals(HOUSEHOLD)) {
+      return new HouseholdReader(households);
+    }
+    return switch (column.type()) {
+      case TEXT, MONTH -> new TextReader(column.name().endsWith("_id"));
+      case MONEY -> new NumberReader(2, exponent, false);
+      case DECIMAL -> new NumberReader(4, 0, false);
+      case INTEGER -> new NumberReader(0, 0, true);
+      case DATE -> new DateReader();
+      case YES_NO -> new YesNoReader();
+      case CODE, LIST -> new CodeReader(column, line);
+    };
+  }
+
+  /** The slot of a column, -1 when the file doesn't have it. */
+  int slot(String column) {
+    for (int i = 0; i < slots.size(); i++) {
+      if (slots.get(i).column().name().equals(column)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,156 @@
+package org.tierbook.customers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tierbook.diag.Diagnostics;
+import org.tierbook.diag.Location;
+import org.tierbook.model.Branch;
+import org.tierbook.model.Manager;
+import org.tierbook.model.Months;
+import org.tierbook.model.SiteSettings;
+import org.tierbook.model.Snapshot;
+import org.tierbook.text.Localized;
+
+/**
+ * The bank's branches and managers: from branches.csv and managers.csv, and those that only
+ * customers name.
+ */
+final class UnitLists {
+  private final Map<String, Branch> branches = new TreeMap<>();
+  private final Map<String, Manager> managers = new TreeMap<>();
+  private final Map<String, String> plain = new HashMap<>();
+  private final Diagnostics diagnostics;
+
+  private UnitLists(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  static UnitLists read(Path root, SiteSettings site, Diagnostics diagnostics) {
+    UnitLists lists = new UnitLists(diagnostics);
+    Path place = root.resolve(site.customers());
+    Path folder = Files.isDirectory(place) ? place : root.resolve("content/customers");
+    try {
+      lists.branches(root, folder.resolve("branches.csv"));
+      lists.managers(root, folder.resolve("managers.csv"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lists;
+  }
+
+  private void branches(Path root, Path path) throws IOException {
+    for (Line line : lines(root, path, "id", "name")) {
+      String id = line.required("id", diagnostics);
+      if (!id.isEmpty() && isNew("branch", id, line.at)) {
+        String name = line.required("name", diagnostics);
+        branches.put(
+            id,
+            new Branch(
+                id,
+                new Localized(name, line.optional("name_en").orElse(null)),
+                line.optional("parent"),
+                line.optional("level"),
+                line.optional("became")));
+      }
+    }
+  }
+
+  private void managers(Path root, Path path) throws IOException {
+    for (Line line : lines(root, path, "id", "name", "branch_id")) {
+      String id = line.required("id", diagnostics);
+      if (!id.isEmpty() && isNew("manager", id, line.at)) {
+        managers.put(
+            id,
+            new Manager(
+                id, line.required("name", diagnostics), line.required("branch_id", diagnostics)));
+      }
+    }
+  }
+
+  /** Ids become names of folders and files, which some systems compare without case. */
+  private boolean isNew(String kind, String id, Location at) {
+    String other = plain.putIfAbsent(kind + "/" + id.toLowerCase(Locale.ROOT), id);
+    if (other != null) {
+      diagnostics.error("unit-id-twice", at, "id", id, "other", other);
+    }
+    return other == null;
+  }
+
+  private record Line(Map<String, String> values, Location at) {
+    Optional<String> optional(String name) {
+      return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    String required(String name, Diagnostics diagnostics) {
+      String value = values.getOrDefault(name, "");
+      if (value.isEmpty()) {
+        diagnostics.error("unit-value-missing", at, "column", name);
+      }
+      return value;
+    }
+  }
+
+  private List<Line> lines(Path root, Path path, String... required) throws IOException {
+    List<Line> lines = new ArrayList<>();
+    if (!Files.isRegularFile(path)) {
+      return lines;
+    }
+    String shown =
+        root.toAbsolutePath().relativize(path.toAbsolutePath()).toString().replace('\\', '/');
+    try (InputStream in = Survey.of(path).encoding().open(path)) {
+      CsvReader csv = new CsvReader(in, ',');
+      List<String> header =
+          csv.next() ? csv.texts().stream().map(Header::plain).toList() : List.of();
+      for (String column : required) {
+        if (!header.contains(column)) {
+          diagnostics.error("unit-column-missing", new Location(shown, 1, 0), "column", column);
+          return lines;
+        }
+      }
+      while (csv.next()) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < Math.min(header.size(), csv.count()); i++) {
+          values.put(header.get(i), csv.text(i).strip());
+        }
+        if (!values.values().stream().allMatch(String::isEmpty)) {
+          lines.add(new Line(values, new Location(shown, (int) csv.line(), 0)));
+        }
+      }
+    }
+    return lines;
+  }
+
+  /** Adds the units that customers name and the lists don't, under their id. */
+  Months months(List<Snapshot> snapshots, Collection<SnapshotNote> notes) {
+    for (SnapshotNote note : notes) {
+      Location at = Location.of(note.ledger().file());
+      for (String id : note.branches()) {
+        if (!branches.containsKey(id) && isNew("branch", id, at)) {
+          branches.put(
+              id,
+              new Branch(
+                  id, Localized.same(id), Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+      }
+      note.managers()
+          .forEach(
+              (id, branch) -> {
+                if (!managers.containsKey(id) && isNew("manager", id, at)) {
+                  managers.put(id, new Manager(id, id, branch));
+                }
+              });
+    }
+    return new Months(snapshots, List.copyOf(branches.values()), List.copyOf(managers.values()));
+  }
+}
