@@ -29,6 +29,6 @@ public sealed interface Measure {
       String id, Localized name, Aggregate aggregate, String column, String over, Location at)
       implements Measure {}
 
-  /** The tier of another scheme, as text; that is how schemes roll up. */
+  /** The tier of another scheme, as text; that is how schemes roll up. Unclassified is unknown. */
   record TierOf(String id, Localized name, String scheme, Location at) implements Measure {}
 }

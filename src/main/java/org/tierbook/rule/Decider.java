@@ -60,6 +60,15 @@ public final class Decider {
     throw new IllegalArgumentException("scheme " + scheme.id() + " has no last tier");
   }
 
+  /**
+   * The tier as a value for a scheme that rolls this one up: who is unclassified here is unknown
+   * there.
+   */
+  Value seenFromAbove(Scheme scheme, Function<String, Value> values) {
+    String tier = tier(scheme, values);
+    return tier.equals(Tier.UNCLASSIFIED) ? Value.UNKNOWN : new Value.Text(tier);
+  }
+
   /** Whether the customer is in the scheme's population on a day; unknown values exclude nobody. */
   public boolean covers(Scheme scheme, LocalDate asOf, Function<String, Value> values) {
     return test(scheme, Population.of(scheme, operands, asOf), values) != Truth.FALSE;

@@ -3,7 +3,6 @@ package org.tierbook.rule;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,24 +13,34 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tierbook.model.Measure;
 import org.tierbook.model.Scheme;
+import org.tierbook.model.Tier;
 import org.tierbook.model.Value;
 
-/**
- * Where an operand's value lies in a row: one column, or the sum and the count of a mean.
- *
- * @param presence the column is a flag that tells only whether there is a value
- */
-public record OperandColumns(List<String> columns, boolean presence) {
+/** Where an operand's value lies in a row: one column, or the sum and the count of a mean. */
+public record OperandColumns(List<String> columns, Kind kind) {
   public OperandColumns {
     columns = List.copyOf(columns);
+  }
+
+  /** How the columns are read. */
+  public enum Kind {
+    VALUE,
+    /** Sum and count. */
+    MEAN,
+    /** A flag that tells only whether there is a value. */
+    PRESENCE,
+    /** The tier of another scheme; unclassified there is unknown here. */
+    TIER
   }
 
   /** The value in a row, given as what the database hands out for each column. */
   public Value value(Function<String, @Nullable Object> row) {
     Object first = row.apply(columns.get(0));
-    if (first == null || (presence && first.equals(false))) {
+    if (first == null
+        || (kind == Kind.PRESENCE && first.equals(false))
+        || (kind == Kind.TIER && first.equals(Tier.UNCLASSIFIED))) {
       return Value.UNKNOWN;
-    } else if (columns.size() == 2) {
+    } else if (kind == Kind.MEAN) {
       Object count = row.apply(columns.get(1));
       return count instanceof Number n && n.longValue() > 0
           ? new Value.Mean(number(first), n.longValue())
@@ -77,7 +86,7 @@ public record OperandColumns(List<String> columns, boolean presence) {
       found.put(beneath ? Decider.key(scheme, id) : id, of(scheme, operand));
       Optional<Measure> measure = operand.measure();
       if (measure.orElse(null) instanceof Measure.Over over) {
-        found.put(over.column(), new OperandColumns(List.of(over.column()), false));
+        found.put(over.column(), new OperandColumns(List.of(over.column()), Kind.VALUE));
       } else if (measure.orElse(null) instanceof Measure.TierOf tierOf) {
         all.stream()
             .filter(s -> s.id().equals(tierOf.scheme()))
@@ -95,11 +104,13 @@ public record OperandColumns(List<String> columns, boolean presence) {
 
   private static OperandColumns of(Scheme scheme, Operand operand) {
     if (operand.measure().isPresent()) {
-      return new OperandColumns(
-          Arrays.asList(SqlMeasures.columns(scheme, operand.measure().get())), false);
+      Measure measure = operand.measure().get();
+      Kind kind =
+          measure instanceof Measure.TierOf ? Kind.TIER : operand.isMean() ? Kind.MEAN : Kind.VALUE;
+      return new OperandColumns(List.of(SqlMeasures.columns(scheme, measure)), kind);
     }
-    return new OperandColumns(
-        List.of(operand.isPersonal() ? operand.id() + "_known" : operand.id()),
-        operand.isPersonal());
+    return operand.isPersonal()
+        ? new OperandColumns(List.of(operand.id() + "_known"), Kind.PRESENCE)
+        : new OperandColumns(List.of(operand.id()), Kind.VALUE);
   }
 }

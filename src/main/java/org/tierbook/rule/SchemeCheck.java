@@ -184,7 +184,7 @@ public final class SchemeCheck {
 
   private void tierOf(Scheme scheme, String tier, Location at) {
     List<String> ids = scheme.tiers().stream().map(Tier::id).toList();
-    if (!ids.contains(tier) && !tier.equals(Tier.UNCLASSIFIED)) {
+    if (!ids.contains(tier)) {
       ConditionCheck.unknown(diagnostics, "unknown-tier", at, tier, ids, "in", scheme.id());
     }
   }

@@ -46,8 +46,8 @@ final class Shift {
     }
     Scheme beneath = found.get();
     Function<String, Value> below = Decider.beneath(beneath, values);
-    boolean replayable = new Value.Text(decider.tier(beneath, below)).equals(now);
-    return replayable ? new Value.Text(decider.tier(beneath, by(beneath, amounts, below))) : now;
+    boolean replayable = decider.seenFromAbove(beneath, below).equals(now);
+    return replayable ? decider.seenFromAbove(beneath, by(beneath, amounts, below)) : now;
   }
 
   private static Value add(Operand operand, Function<String, Value> values, BigDecimal more) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.tierbook.model.Aggregate;
 import org.tierbook.model.Measure;
 import org.tierbook.model.Scheme;
+import org.tierbook.model.Tier;
 import org.tierbook.rule.SqlConditions.Cell;
 
 /** Measures as SQL columns, and where rules find them. */
@@ -94,7 +95,11 @@ final class SqlMeasures {
     }
     String[] columns = columns(scheme, operand.measure().get());
     String first = near ? columns[0].replace("tier_", "near_") : columns[0];
-    Cell plain = Cell.plain("f." + SqlLiteral.name(first), operand.quantity());
+    String value = "f." + SqlLiteral.name(first);
+    if (operand.measure().get() instanceof Measure.TierOf) {
+      value = "nullif(" + value + ", " + SqlLiteral.text(Tier.UNCLASSIFIED) + ")";
+    }
+    Cell plain = Cell.plain(value, operand.quantity());
     return columns.length == 1
         ? plain
         : new Cell(

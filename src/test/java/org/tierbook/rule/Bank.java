@@ -111,6 +111,7 @@ final class Bank {
             "lifecycle_state",
             "close_date",
             "birth_date_known");
+    List<String> tuples = new ArrayList<>();
     for (int i = 0; i < customers.size(); i++) {
       Map<String, @Nullable String> row = customers.get(i);
       String values =
@@ -118,8 +119,9 @@ final class Bank {
               .map(row::get)
               .map(v -> v == null ? "NULL" : Store.quote(v))
               .collect(Collectors.joining(", "));
-      store.execute("insert into facts values (" + i + ", " + values + ")");
+      tuples.add("(" + i + ", " + values + ")");
     }
+    store.execute("insert into facts values " + String.join(", ", tuples));
   }
 
   static BigDecimal number(String text) {

@@ -167,7 +167,8 @@ final class Oracle {
     } else if (measure instanceof Measure.TierOf of) {
       Scheme beneath =
           schemes.stream().filter(s -> s.id().equals(of.scheme())).findFirst().orElseThrow();
-      return tier(beneath, customer, near);
+      String tier = tier(beneath, customer, near);
+      return "unclassified".equals(tier) ? null : tier;
     }
     return over(scheme, (Measure.Over) measure, row);
   }
