@@ -19,14 +19,14 @@
       var chosen = root.getAttribute('data-theme');
       return chosen ? chosen === 'dark' : !!(window.matchMedia && matchMedia('(prefers-color-scheme: dark)').matches);
     }
-    function say() { button.textContent = say(isDark() ? 'light' : 'dark'); }
+    function label() { button.textContent = say(isDark() ? 'light' : 'dark'); }
     button.hidden = false;
-    say();
+    label();
     button.addEventListener('click', function () {
       var next = isDark() ? 'light' : 'dark';
       root.setAttribute('data-theme', next);
       store('tierbook.theme', next);
-      say();
+      label();
       document.dispatchEvent(new Event('tierbook:theme'));
     });
   });
@@ -123,6 +123,19 @@
       quiz.setAttribute('data-result', right ? 'right' : 'wrong');
       said.textContent = say(right ? 'right' : 'wrong');
       answer.open = true;
+    });
+  });
+
+  /* Months that came after this page was written. */
+  all('nav.months[data-month]').forEach(function (strip) {
+    var later = (window.tierbookMonths || []).filter(function (month) { return month > strip.getAttribute('data-month'); });
+    var list = strip.querySelector('ul'), folder = root.getAttribute('data-language') === list.getAttribute('data-first') ? '' : root.getAttribute('data-language') + '/';
+    later.slice(0, 3).forEach(function (month) {
+      var item = document.createElement('li'), link = document.createElement('a');
+      link.href = (root.getAttribute('data-root') || '') + folder + 'reports/' + month + '/index.html';
+      link.textContent = say('later_month', { year: Number(month.slice(0, 4)), month: Number(month.slice(5)) });
+      item.appendChild(link);
+      list.appendChild(item);
     });
   });
 

@@ -110,8 +110,10 @@ public final class Renderer {
     model.put("template", page.template() + ".ftlh");
     model.put("above", edition.above(page));
     model.put("colophon", edition.colophons().of(page));
-    model.put("s", new Words(phrases, language));
-    model.put("say", Words.filled(phrases, language));
+    model.put("s", new Words(phrases, language, "site"));
+    model.put("say", Words.filled(phrases, language, "site"));
+    model.put("w", new Words(phrases, language, "pages"));
+    model.put("word", Words.filled(phrases, language, "pages"));
     model.put("href", links.toPage());
     model.put("has", links.exists());
     model.put("file", links.toFile());

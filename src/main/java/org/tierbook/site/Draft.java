@@ -57,6 +57,11 @@ public final class Draft {
     return unit;
   }
 
+  /** The first one stands at the root. */
+  public List<Language> languages() {
+    return languages;
+  }
+
   public Playbook playbook() {
     return playbook;
   }

@@ -10,7 +10,8 @@ import org.tierbook.model.Unit;
 /** All that will be written: the portal first, then a bundle for each branch, then the office's. */
 public record Site(List<Edition> editions) {
   /** In the order of the top navigation. */
-  private static final List<Planner> PORTAL = List.of(HomePages::plan);
+  private static final List<Planner> PORTAL =
+      List.of(HomePages::plan, ReportPages::plan, ClientWords::plan);
 
   public Site {
     editions = List.copyOf(editions);

@@ -6,15 +6,18 @@ import org.tierbook.model.CustomerColumn;
 import org.tierbook.model.Duty;
 import org.tierbook.model.Rhythm;
 import org.tierbook.model.TierRef;
+import org.tierbook.rule.SchemeCheck;
 import org.tierbook.source.References.Kind;
 
 /** Reads {@code content/duties/*.yaml}: lists of what roles do for customers. */
 final class DutyReader {
   private final Reading reading;
+  private final List<CustomerColumn> columns;
   private final ConditionReader conditions;
 
   DutyReader(Reading reading, List<CustomerColumn> columns) {
     this.reading = reading;
+    this.columns = columns;
     this.conditions = new ConditionReader(reading, new Operands(columns, reading));
   }
 
@@ -43,7 +46,9 @@ final class DutyReader {
             map.optionalLocalised("assumption"),
             map.valueAt("id"));
     map.done();
-    duty.when().ifPresent(c -> ConditionColumns.use(c, reading.references()));
+    duty.when()
+        .filter(c -> !columns.isEmpty())
+        .ifPresent(c -> SchemeCheck.condition(c, columns, reading.diagnostics()));
     return duty;
   }
 

@@ -79,8 +79,9 @@ final class Operands {
   private Optional<Value> code(@Nullable CustomerColumn column, String text, YamlNode node) {
     List<String> codes =
         column == null ? List.of() : column.codes().values().stream().distinct().toList();
-    if (!codes.isEmpty() && !codes.contains(text)) {
-      reading.suggest("unknown-code", node.at(), "value", text, codes);
+    if (column != null && !codes.isEmpty() && !codes.contains(text)) {
+      String[] where = {"column", column.name()};
+      reading.suggest("unknown-code", node.at(), "id", text, codes, where);
       return Optional.empty();
     }
     return Optional.of(new Value.Text(text));

@@ -1,6 +1,7 @@
 package org.tierbook.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +9,17 @@ import java.util.Set;
 import java.util.function.Function;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.Location;
+import org.tierbook.diag.Problem;
+import org.tierbook.diag.Severity;
 import org.tierbook.model.CustomerColumn;
 import org.tierbook.model.Duty;
+import org.tierbook.model.Measure;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Report;
+import org.tierbook.model.Scheme;
 import org.tierbook.model.SiteSettings;
 import org.tierbook.model.WorkCalendar;
+import org.tierbook.rule.SchemeCheck;
 import org.tierbook.source.References.Kind;
 
 /** Reads all that authors wrote, and checks that it fits together. */
@@ -42,6 +48,9 @@ public final class PlaybookReader {
     var phrases = PhrasesReader.read(tree, diagnostics);
     var words = new VocabularyReader(reading);
     var columns = lists(ColumnReader.PATH, new ColumnReader(reading)::read);
+    if (columns.isEmpty()) {
+      reading.references().ignore(Kind.COLUMN);
+    }
     var siteReader = new SiteReader(reading);
     var site = site(siteReader);
     var texts = new TextReader(tree, reading, phrases);
@@ -63,7 +72,29 @@ public final class PlaybookReader {
             columns,
             phrases);
     reading.references().check();
+    SchemeCheck.check(columns.isEmpty() ? List.of() : sound(schemes), columns, diagnostics);
     return playbook;
+  }
+
+  /** The schemes of files without errors, so that one slip isn't told twice in other words. */
+  private List<Scheme> sound(List<Scheme> schemes) {
+    Set<String> wrong = new HashSet<>();
+    for (Problem problem : diagnostics.sorted()) {
+      if (problem.severity() == Severity.ERROR) {
+        wrong.add(problem.at().path());
+      }
+    }
+    List<Scheme> sound = new ArrayList<>(schemes);
+    sound.removeIf(s -> wrong.contains(s.at().path()));
+    while (sound.removeIf(s -> s.measures().stream().anyMatch(m -> isOpen(m, sound)))) {
+      // Until every scheme stands on sound ones alone.
+    }
+    return sound;
+  }
+
+  private static boolean isOpen(Measure measure, List<Scheme> schemes) {
+    return measure instanceof Measure.TierOf of
+        && schemes.stream().noneMatch(s -> s.id().equals(of.scheme()));
   }
 
   private SiteSettings site(SiteReader reader) {

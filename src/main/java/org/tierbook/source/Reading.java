@@ -162,8 +162,10 @@ record Reading(Diagnostics diagnostics, References references) {
   }
 
   /** Reports a word that isn't allowed, with those that are and the nearest of them. */
-  void suggest(String problem, Location at, String name, String word, List<String> allowed) {
-    List<String> arguments = new ArrayList<>(List.of(name, word));
+  void suggest(
+      String problem, Location at, String name, String word, List<String> allowed, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(more));
+    arguments.addAll(List.of(name, word));
     arguments.addAll(List.of("allowed", Suggestion.list(allowed)));
     Suggestion.nearest(word, allowed).ifPresent(s -> arguments.addAll(List.of("suggestion", s)));
     error(problem, at, arguments.toArray(String[]::new));

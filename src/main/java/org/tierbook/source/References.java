@@ -3,6 +3,7 @@ package org.tierbook.source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,7 @@ final class References {
   private final List<Use> uses = new ArrayList<>();
   private final List<ReportUse> reportUses = new ArrayList<>();
   private final List<RolledUp> rolledUp = new ArrayList<>();
+  private final Set<Kind> ignored = EnumSet.noneOf(Kind.class);
   private final Set<String> reportsPerScheme = new HashSet<>();
 
   References(Diagnostics diagnostics) {
@@ -78,6 +80,11 @@ final class References {
     if (!id.isEmpty()) {
       uses.add(new Use(kind, id, at));
     }
+  }
+
+  /** Nothing of a kind could be read: nobody is blamed for naming any. */
+  void ignore(Kind kind) {
+    ignored.add(kind);
   }
 
   /** A report that has a result for each featured scheme, and so is named with one. */
@@ -135,7 +142,7 @@ final class References {
   }
 
   private boolean checkPlain(Kind kind, String id, Location at) {
-    if (isKnown(kind, id)) {
+    if (isKnown(kind, id) || ignored.contains(kind)) {
       return true;
     }
     report(kind, at, id, "", of(kind).keySet());

@@ -1,0 +1,84 @@
+package org.tierbook.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.tierbook.text.Localized;
+
+/**
+ * A table as it stands on a page: cells know their tier, their side and their tone.
+ *
+ * @param id of the table's element, which a chart names
+ * @param unit said once in the caption, when all columns share it
+ * @param stem of its CSV and XLSX, from the root of the edition's language
+ */
+public record Grid(
+    String id,
+    boolean heat,
+    Localized title,
+    Optional<Localized> unit,
+    List<Head> heads,
+    List<Line> lines,
+    List<Line> totals,
+    List<Localized> notes,
+    Optional<String> stem) {
+  public Grid {
+    heads = List.copyOf(heads);
+    lines = List.copyOf(lines);
+    totals = List.copyOf(totals);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * The head of a column.
+   *
+   * @param colour name of a colour token, for charts
+   * @param rank of the tier that the column stands for; 0 for none
+   */
+  public record Head(
+      String key,
+      Localized name,
+      Optional<Localized> unit,
+      Optional<TierMark> tier,
+      boolean number,
+      String colour,
+      int rank) {}
+
+  /** A row; {@code name} is what its first cell says. */
+  public record Line(
+      String key,
+      Localized name,
+      Optional<TierMark> tier,
+      String colour,
+      int rank,
+      List<Box> boxes) {
+    public Line {
+      boxes = List.copyOf(boxes);
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param value the number itself, for charts; empty for words and for what isn't shown
+   * @param tone class of the cell, such as {@code u2}, {@code withheld}; empty for most
+   * @param change set when the cell is a change: its sign
+   */
+  public record Box(
+      Localized text,
+      Optional<Localized> small,
+      Optional<TierMark> tier,
+      boolean number,
+      Optional<String> value,
+      String tone,
+      Optional<Integer> change) {}
+
+  /** Whether a cell is hidden because its group is small. */
+  public boolean withheld() {
+    return lines.stream()
+            .flatMap(l -> l.boxes().stream())
+            .anyMatch(b -> b.tone().equals("withheld"))
+        || totals.stream()
+            .flatMap(l -> l.boxes().stream())
+            .anyMatch(b -> b.tone().equals("withheld"));
+  }
+}
