@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tierbook.text.Json;
 
 /**
  * What a finished folder was made from: {@code build-manifest.json}. Holds counts and digests,
@@ -30,10 +31,14 @@ public record Manifest(String run, String version, List<Fact> facts, List<Staged
   /** The file's text. */
   public String json() {
     StringBuilder out = new StringBuilder("{\n  \"tool\": \"tierbook\",\n");
-    out.append("  \"version\": ").append(quoted(version)).append(",\n");
-    out.append("  \"run\": ").append(quoted(run)).append(",\n");
+    out.append("  \"version\": ").append(Json.quoted(version)).append(",\n");
+    out.append("  \"run\": ").append(Json.quoted(run)).append(",\n");
     for (Fact fact : facts) {
-      out.append("  ").append(quoted(fact.name())).append(": ").append(fact.json()).append(",\n");
+      out.append("  ")
+          .append(Json.quoted(fact.name()))
+          .append(": ")
+          .append(fact.json())
+          .append(",\n");
     }
     return out.append("  \"files\": ")
         .append(array(files.stream().map(Manifest::file).toList()))
@@ -43,7 +48,7 @@ public record Manifest(String run, String version, List<Fact> facts, List<Staged
 
   private static String file(StagedFile file) {
     return "{\"path\": "
-        + quoted(file.path())
+        + Json.quoted(file.path())
         + ", \"size\": "
         + file.size()
         + ", \"sha256\": \""
@@ -54,22 +59,6 @@ public record Manifest(String run, String version, List<Fact> facts, List<Staged
   /** A JSON array of finished values, one a line. */
   public static String array(List<String> values) {
     return values.isEmpty() ? "[]" : "[\n    " + String.join(",\n    ", values) + "\n  ]";
-  }
-
-  /** A JSON string. */
-  public static String quoted(String text) {
-    StringBuilder out = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < ' ') {
-        out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        out.append(c);
-      }
-    }
-    return out.append('"').toString();
   }
 
   /** The files that the manifest of a finished folder lists; none without a manifest. */

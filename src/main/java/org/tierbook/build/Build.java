@@ -1,0 +1,53 @@
+package org.tierbook.build;
+
+import org.tierbook.diag.Diagnostics;
+import org.tierbook.diag.InputException;
+import org.tierbook.diag.Progress;
+import org.tierbook.diag.Severity;
+import org.tierbook.model.Figures;
+import org.tierbook.model.Months;
+import org.tierbook.site.Site;
+import org.tierbook.source.PlaybookReader;
+import org.tierbook.source.SourceTree;
+import org.tierbook.store.Store;
+
+/** The whole tool, from content and customers to a portal and bundles. */
+public final class Build {
+  private Build() {}
+
+  /**
+   * Builds a project.
+   *
+   * @throws InputException when something is wrong with the input; {@code diagnostics} says what
+   */
+  public static BuildSummary run(BuildOptions options, Diagnostics diagnostics, Progress progress) {
+    Store.preload();
+    progress.at("content", 0, 0);
+    var sources = SourceTree.scan(options.root(), diagnostics);
+    var playbook = PlaybookReader.read(sources, diagnostics);
+    diagnostics.stopIfErrors();
+    options.outputs().check(options.root(), playbook.site(), diagnostics);
+    diagnostics.stopIfErrors();
+    var months = Months.NONE;
+    var figures = Figures.NONE;
+    diagnostics.stopIfErrors();
+    progress.at("plan", 0, 0);
+    var site = Site.plan(playbook, figures, months);
+    var record = new RunRecord(sources, months, options);
+    var materials = Materials.of(sources, playbook, months, figures);
+    try (var staged =
+        Pages.stage(site, materials, record, options.outputs(), diagnostics, progress)) {
+      diagnostics.stopIfErrors();
+      stopIfStrict(options, diagnostics);
+      progress.at("publish", 0, 0);
+      staged.publish();
+      return BuildSummary.of(site, months, staged, playbook.phrases());
+    }
+  }
+
+  private static void stopIfStrict(BuildOptions options, Diagnostics diagnostics) {
+    if (options.strict() && diagnostics.count(Severity.WARNING) > 0) {
+      throw new InputException();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.tierbook.build;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.tierbook.privacy.Profile;
+
+/**
+ * What the command line asks of a build.
+ *
+ * @param root the project's folder
+ * @param month the latest month to build; absent for the latest there is
+ * @param asOf the as-of date of that month; absent: the one of {@code site.yaml}, else the month's
+ *     last day
+ * @param maxRejects the share of a file's rows that may be rejected, 0 to 1
+ * @param memory limit for DuckDB such as {@code 2GB}
+ * @param profile how much of a customer the lists show
+ * @param reason why the lists show everything; in the manifest of the bundles
+ * @param verify hashes all customer files again
+ * @param strict stops at warnings too
+ */
+public record BuildOptions(
+    Path root,
+    Outputs outputs,
+    Optional<YearMonth> month,
+    Optional<LocalDate> asOf,
+    BigDecimal maxRejects,
+    Optional<String> memory,
+    Profile profile,
+    Optional<String> reason,
+    boolean verify,
+    boolean strict) {
+  /** The usual build of a project. */
+  public static BuildOptions of(Path root, Outputs outputs) {
+    return new BuildOptions(
+        root,
+        outputs,
+        Optional.empty(),
+        Optional.empty(),
+        new BigDecimal("0.001"),
+        Optional.empty(),
+        Profile.MASKED,
+        Optional.empty(),
+        false,
+        false);
+  }
+}

@@ -1,0 +1,24 @@
+package org.tierbook.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** ECharts, as its package on Maven Central has it. */
+final class ChartLibrary {
+  static final String NAME = "echarts.min.js";
+  private static final String RESOURCE = "/META-INF/resources/_static/echarts/6.0.0/dist/" + NAME;
+
+  private ChartLibrary() {}
+
+  static byte[] bytes() {
+    try (InputStream in = ChartLibrary.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + RESOURCE);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

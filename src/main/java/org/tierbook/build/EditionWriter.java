@@ -1,0 +1,98 @@
+package org.tierbook.build;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tierbook.diag.Diagnostics;
+import org.tierbook.diag.Location;
+import org.tierbook.html.Renderer;
+import org.tierbook.output.OutputCheck;
+import org.tierbook.output.Target;
+import org.tierbook.privacy.Guard;
+import org.tierbook.site.Download;
+import org.tierbook.site.Edition;
+import org.tierbook.site.Page;
+import org.tierbook.text.Language;
+
+/** Makes the files of one edition: render, check, guard, stage. */
+final class EditionWriter {
+  private final Edition edition;
+  private final Materials materials;
+  private final Renderer renderer;
+  private final Target target;
+  private final String name;
+  private final Diagnostics diagnostics;
+  private final OutputCheck check;
+  private final Guard guard;
+
+  EditionWriter(
+      Edition edition,
+      Materials materials,
+      Renderer renderer,
+      Target target,
+      String name,
+      Diagnostics diagnostics) {
+    this.edition = edition;
+    this.materials = materials;
+    this.renderer = renderer;
+    this.target = target;
+    this.name = name;
+    this.diagnostics = diagnostics;
+    this.check = new OutputCheck(name, diagnostics);
+    this.guard = materials.guard(edition);
+  }
+
+  /** One task for each file; they may run in any order, and at the same time. */
+  List<Runnable> tasks() {
+    List<Runnable> tasks = new ArrayList<>();
+    for (Language language : edition.languages()) {
+      for (Page page : edition.pages().values()) {
+        tasks.add(() -> page(page, language));
+        page.downloads().forEach(d -> tasks.add(() -> download(page, d, language)));
+      }
+    }
+    edition.files().forEach((path, text) -> tasks.add(() -> guarded(path, bytes(text.get()))));
+    materials
+        .assets(edition)
+        .forEach((path, content) -> tasks.add(() -> stage(path, content.get())));
+    return tasks;
+  }
+
+  private void page(Page page, Language language) {
+    Optional<String> html = renderer.render(edition, page, language);
+    if (html.isPresent()) {
+      String path = edition.address(page, language).path();
+      check.page(path, html.get());
+      guarded(path, bytes(html.get()));
+    }
+  }
+
+  private void download(Page page, Download download, Language language) {
+    DownloadFile file = new DownloadFile(edition, page, download, language);
+    String path = edition.file(download.path(), language).path();
+    guarded(path, file.text());
+    check.file(path);
+    target.write(path, file.bytes(materials));
+  }
+
+  private void guarded(String path, byte[] content) {
+    if (guard.find(content).isPresent()) {
+      diagnostics.error("person-in-output", Location.of(name + "/" + path));
+    }
+    stage(path, content);
+  }
+
+  private void stage(String path, byte[] content) {
+    check.file(path);
+    target.write(path, content);
+  }
+
+  void checkLinks() {
+    check.finish();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,65 @@
+package org.tierbook.build;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.tierbook.diag.Diagnostics;
+import org.tierbook.html.Renderer;
+import org.tierbook.model.Figures;
+import org.tierbook.model.MonthFigures;
+import org.tierbook.model.Months;
+import org.tierbook.model.Playbook;
+import org.tierbook.privacy.Guard;
+import org.tierbook.site.Edition;
+import org.tierbook.source.SourceFile;
+import org.tierbook.source.SourceTree;
+
+/** What the writing of pages needs beside their plan. */
+record Materials(SourceTree sources, Playbook playbook, Figures figures, Guards guards) {
+  private static final String ASSETS = "templates/assets";
+
+  /** Stands as the date of files that show no customer figures. */
+  private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
+
+  static Materials of(SourceTree sources, Playbook playbook, Months months, Figures figures) {
+    return new Materials(sources, playbook, figures, Guards.of(months, playbook.columns()));
+  }
+
+  Renderer renderer(Diagnostics diagnostics) {
+    return new Renderer(
+        path -> sources.find(path).map(SourceFile::text), playbook.phrases(), diagnostics);
+  }
+
+  /** Looks for persons who must not appear in an edition. */
+  Guard guard(Edition edition) {
+    return guards.of(edition);
+  }
+
+  /** The files that pages of the edition load, by path. */
+  Map<String, Supplier<byte[]>> assets(Edition edition) {
+    Map<String, Supplier<byte[]>> assets = new TreeMap<>();
+    for (SourceFile file : sources.list(ASSETS, "")) {
+      String path = "assets" + file.path().substring(ASSETS.length());
+      if (!edition.files().containsKey(path)) {
+        assets.put(path, () -> file.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      }
+    }
+    if (edition.pages().values().stream().anyMatch(p -> p.scripts().contains(ChartLibrary.NAME))) {
+      assets.put("assets/" + ChartLibrary.NAME, ChartLibrary::bytes);
+    }
+    return assets;
+  }
+
+  /** The as-of date of a page's month, else of the latest one. */
+  LocalDate asOf(Optional<YearMonth> month) {
+    return month
+        .flatMap(
+            wanted -> figures.months().stream().filter(m -> m.month().equals(wanted)).findFirst())
+        .or(figures::latest)
+        .map(MonthFigures::asOf)
+        .orElse(UNDATED);
+  }
+}

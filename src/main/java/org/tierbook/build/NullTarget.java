@@ -1,0 +1,18 @@
+package org.tierbook.build;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.tierbook.output.Target;
+
+/** Counts what {@code check} would write. */
+final class NullTarget implements Target {
+  private final AtomicLong files = new AtomicLong();
+
+  @Override
+  public void write(String path, byte[] content) {
+    files.incrementAndGet();
+  }
+
+  long files() {
+    return files.get();
+  }
+}
