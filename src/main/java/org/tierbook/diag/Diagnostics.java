@@ -31,6 +31,11 @@ public final class Diagnostics {
     problems.add(new Problem(severity, id, at, named));
   }
 
+  /** Takes over what another collected. */
+  public void addAll(Diagnostics other) {
+    problems.addAll(other.sorted());
+  }
+
   /** All problems so far, by place, each once. */
   public List<Problem> sorted() {
     synchronized (problems) {

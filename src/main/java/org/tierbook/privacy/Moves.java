@@ -2,6 +2,7 @@ package org.tierbook.privacy;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,7 +19,13 @@ final class Moves {
   private Moves() {}
 
   static BitSet determined(CountGrid grid, BitSet hidden) {
-    int[] variables = hidden.stream().toArray();
+    // Large counts first: elimination solves for them, and they can bear the small ones' moves.
+    int[] variables =
+        hidden.stream()
+            .boxed()
+            .sorted(Comparator.<Integer>comparingLong(i -> -grid.cells().get(i).count()))
+            .mapToInt(i -> i)
+            .toArray();
     BitSet open = (BitSet) hidden.clone();
     if (variables.length == 0) {
       return open;

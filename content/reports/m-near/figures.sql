@@ -1,0 +1,5 @@
+select ${units}, near_tier, tier, count(*) as customers, coalesce(sum(tier_value), 0) as value
+from customer
+where near_rank > tier_rank
+group by ${units}, near_tier, tier, near_rank, tier_rank
+order by ${units}, near_rank desc, tier_rank desc
