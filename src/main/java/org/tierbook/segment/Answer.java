@@ -27,7 +27,8 @@ final class Answer {
       int colon = gap.indexOf(':');
       if (colon > 0) {
         formats.putIfAbsent(
-            gap.substring(0, colon), ColumnFormat.valueOf(gap.substring(colon + 1).toUpperCase(Locale.ROOT)));
+            gap.substring(0, colon),
+            ColumnFormat.valueOf(gap.substring(colon + 1).toUpperCase(Locale.ROOT)));
       }
     }
   }
@@ -44,7 +45,8 @@ final class Answer {
   /** A unit without customers has no row: its counts are 0, its rates are over nothing. */
   Map<String, Table.Cell> figures(Optional<Row> row, Cells cells) {
     Map<String, Table.Cell> figures = new LinkedHashMap<>();
-    formats.forEach((name, format) -> figures.put(name, cells.figure(format, value(row, name, format))));
+    formats.forEach(
+        (name, format) -> figures.put(name, cells.figure(format, value(row, name, format))));
     return figures;
   }
 
@@ -74,7 +76,9 @@ final class Answer {
       String gap = sentence.substring(open + 1, close);
       int colon = gap.indexOf(':');
       Table.Cell cell = figures.get(colon < 0 ? gap : gap.substring(0, colon));
-      filled.append(sentence, at, open).append(cell == null ? "{" + gap + "}" : words(cell, language));
+      filled
+          .append(sentence, at, open)
+          .append(cell == null ? "{" + gap + "}" : words(cell, language));
       at = close + 1;
     }
     return filled.append(sentence.substring(at)).toString();

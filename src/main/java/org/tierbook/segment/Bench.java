@@ -18,8 +18,9 @@ import org.tierbook.store.Store;
 import org.tierbook.store.StoreSettings;
 
 /**
- * The database that reports read: the customers of the months needed, each with its tiers, as one table a month; then
- * locked. A bench for the portal never opens the persons, so that no query on it can reach one.
+ * The database that reports read: the customers of the months needed, each with its tiers, as one
+ * table a month; then locked. A bench for the portal never opens the persons, so that no query on
+ * it can reach one.
  */
 final class Bench implements AutoCloseable {
   /** Columns that every month has, whatever the queries name. */
@@ -36,17 +37,23 @@ final class Bench implements AutoCloseable {
   }
 
   /** For the portal: facts alone. {@code snapshots} oldest first. */
-  static Bench portal(List<Snapshot> snapshots, Months months, Playbook playbook, StoreSettings settings) {
+  static Bench portal(
+      List<Snapshot> snapshots, Months months, Playbook playbook, StoreSettings settings) {
     return open(snapshots, false, months, playbook, settings);
   }
 
   /** For bundles and office: facts, and the persons of the last of the snapshots. */
-  static Bench inside(List<Snapshot> snapshots, Months months, Playbook playbook, StoreSettings settings) {
+  static Bench inside(
+      List<Snapshot> snapshots, Months months, Playbook playbook, StoreSettings settings) {
     return open(snapshots, true, months, playbook, settings);
   }
 
   private static Bench open(
-      List<Snapshot> snapshots, boolean inside, Months months, Playbook playbook, StoreSettings settings) {
+      List<Snapshot> snapshots,
+      boolean inside,
+      Months months,
+      Playbook playbook,
+      StoreSettings settings) {
     Bench bench = new Bench(Store.memory(settings), snapshots, playbook);
     try {
       bench.load(inside);

@@ -77,7 +77,8 @@ final class Cells {
   }
 
   Table.Cell absent() {
-    return new Table.Cell(new Value.Unknown(), format.absent(), Optional.empty(), Table.Tone.ABSENT);
+    return new Table.Cell(
+        new Value.Unknown(), format.absent(), Optional.empty(), Table.Tone.ABSENT);
   }
 
   Localized share(BigDecimal share) {

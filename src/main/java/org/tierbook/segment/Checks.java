@@ -19,8 +19,8 @@ import org.tierbook.model.Value;
 import org.tierbook.store.Store;
 
 /**
- * Identities that every build holds: tiers and unclassified are the rows in scope; the margins of a migration matrix are
- * the counts of its two months; branches add up to the bank.
+ * Identities that every build holds: tiers and unclassified are the rows in scope; the margins of a
+ * migration matrix are the counts of its two months; branches add up to the bank.
  */
 final class Checks {
   private final Bench bench;
@@ -29,7 +29,10 @@ final class Checks {
   private final Diagnostics diagnostics;
   private final Map<String, Map<String, Long>> counted = new HashMap<>();
 
-  /** Customers of branches that nobody listed: they belong to the bank alone, and then sums differ. -1: not counted yet. */
+  /**
+   * Customers of branches that nobody listed: they belong to the bank alone, and then sums differ.
+   * -1: not counted yet.
+   */
   private long elsewhere = -1;
 
   Checks(Bench bench, Snapshot snapshot, Optional<Snapshot> previous, Diagnostics diagnostics) {
@@ -56,7 +59,10 @@ final class Checks {
     } else if (first.isTier() && first.customers() > 0) {
       for (Table.Row row : result.table().rows()) {
         if (row.kind() == Table.Kind.DATA) {
-          same(report, count(scheme.get(), snapshot, row.key()), number(row.cells().get(first.customers())));
+          same(
+              report,
+              count(scheme.get(), snapshot, row.key()),
+              number(row.cells().get(first.customers())));
         } else {
           same(report, inScope(scheme.get(), snapshot), number(row.cells().get(first.customers())));
         }
@@ -89,12 +95,17 @@ final class Checks {
     for (Table.Row row : table.rows()) {
       boolean tier = scheme.tier(row.key()).isPresent() || row.key().equals(Tier.UNCLASSIFIED);
       if (tier) {
-        same(report, count(scheme, before, row.key()), number(row.cells().get(row.cells().size() - 1)));
+        same(
+            report,
+            count(scheme, before, row.key()),
+            number(row.cells().get(row.cells().size() - 1)));
       }
     }
   }
 
-  /** Branches against the bank, in the table's own counts, wherever a report has both and totals. */
+  /**
+   * Branches against the bank, in the table's own counts, wherever a report has both and totals.
+   */
   void units(Report report, List<ReportResult> results) {
     for (ReportResult bank : results) {
       if (bank.unit().level() == Level.BANK) {

@@ -17,9 +17,9 @@ import org.tierbook.model.Value;
 import org.tierbook.store.Row;
 
 /**
- * Long rows as a cross-table of tiers: where they were down the side, where they are across, best first; then
- * unclassified when there are any, a row of new customers and a column of those who left, and totals both ways. The
- * small text is the share of the row.
+ * Long rows as a cross-table of tiers: where they were down the side, where they are across, best
+ * first; then unclassified when there are any, a row of new customers and a column of those who
+ * left, and totals both ways. The small text is the share of the row.
  */
 final class CrossTable {
   /** Shares of a row from which a move is coloured deeper. */
@@ -99,7 +99,8 @@ final class CrossTable {
     if (from.equals(Names.NEW) && to.equals(Names.LEFT)) {
       return cells.absent();
     }
-    BigDecimal share = all.signum() == 0 ? BigDecimal.ZERO : count.divide(all, MathContext.DECIMAL64);
+    BigDecimal share =
+        all.signum() == 0 ? BigDecimal.ZERO : count.divide(all, MathContext.DECIMAL64);
     return new Table.Cell(
         plain.value(),
         plain.text(),
@@ -125,14 +126,26 @@ final class CrossTable {
   private List<Table.Column> columns(List<String> across) {
     List<Table.Column> columns = new ArrayList<>();
     ReportColumn first = column(matrix.rows());
-    columns.add(new Table.Column(first.name(), first.label(), first.format(), Optional.empty(), Optional.empty()));
+    columns.add(
+        new Table.Column(
+            first.name(), first.label(), first.format(), Optional.empty(), Optional.empty()));
     for (String id : across) {
       Optional<String> tier = id.equals(Names.LEFT) ? Optional.empty() : Optional.of(id);
       columns.add(
-          new Table.Column(id, cells.names().tier(Optional.of(scheme), id), format(), cells.unit(format()), tier));
+          new Table.Column(
+              id,
+              cells.names().tier(Optional.of(scheme), id),
+              format(),
+              cells.unit(format()),
+              tier));
     }
     columns.add(
-        new Table.Column("total", cells.names().phrase("total"), format(), cells.unit(format()), Optional.empty()));
+        new Table.Column(
+            "total",
+            cells.names().phrase("total"),
+            format(),
+            cells.unit(format()),
+            Optional.empty()));
     return columns;
   }
 

@@ -55,7 +55,9 @@ final class InsideFigures {
       Checks checks = new Checks(bench, snapshot, previous, diagnostics);
       for (Report report : plan.reports(scheme)) {
         List<ReportResult> made = new ArrayList<>();
-        report.per().forEach(level -> made.addAll(run.run(report, scheme, snapshot, units(level), lists)));
+        report
+            .per()
+            .forEach(level -> made.addAll(run.run(report, scheme, snapshot, units(level), lists)));
         checks.units(report, made);
         made.forEach(r -> add(results, r));
       }
@@ -72,11 +74,13 @@ final class InsideFigures {
   }
 
   private Optional<ListSource> lists(Bench bench, Optional<Scheme> scheme, Snapshot snapshot) {
-    if (!options.profile().hasLists() || playbook.reports().stream().noneMatch(r -> r.list().isPresent())) {
+    if (!options.profile().hasLists()
+        || playbook.reports().stream().noneMatch(r -> r.list().isPresent())) {
       return Optional.empty();
     }
     Scheme shown = scheme.orElseGet(() -> playbook.featured().get(0));
-    NearReasons reasons = new NearReasons(
+    NearReasons reasons =
+        new NearReasons(
             bench.store(), playbook, shown, snapshot, options.profile() == Profile.FULL);
     Persons persons = new Persons(bench.store(), options.profile());
     return Optional.of((view, cells) -> new ListTable(view, cells, persons, reasons));
@@ -100,7 +104,10 @@ final class InsideFigures {
           months.branches().stream().map(b -> new Unit(level, "", b.id(), b.name())).toList();
       case MANAGER ->
           months.managers().stream()
-              .map(m -> new Unit(level, m.branch(), m.id(), org.tierbook.text.Localized.same(m.name())))
+              .map(
+                  m ->
+                      new Unit(
+                          level, m.branch(), m.id(), org.tierbook.text.Localized.same(m.name())))
               .toList();
     };
   }

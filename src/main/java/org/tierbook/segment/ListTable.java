@@ -42,7 +42,10 @@ final class ListTable {
     }
     List<Table.Column> columns =
         view.columns().stream()
-            .map(c -> new Table.Column(c.name(), c.label(), c.format(), cells.unit(c.format()), Optional.empty()))
+            .map(
+                c ->
+                    new Table.Column(
+                        c.name(), c.label(), c.format(), cells.unit(c.format()), Optional.empty()))
             .toList();
     return new CustomerList(new Table(columns, made));
   }
@@ -66,7 +69,8 @@ final class ListTable {
     }
     Value value = Cells.value(row.at(column.name()));
     if (column.format() == ColumnFormat.MONEY && value instanceof Value.Number number) {
-      return cells.cell(column.format(), new Value.Number(persons.profile().money(number.number())));
+      return cells.cell(
+          column.format(), new Value.Number(persons.profile().money(number.number())));
     }
     return translated(column, row, cells.cell(column.format(), value));
   }
@@ -76,7 +80,11 @@ final class ListTable {
     String english = english(row, column.name());
     return english == null
         ? cell
-        : new Table.Cell(cell.value(), Localized.of(cell.text().in(Language.ZH), english), cell.small(), cell.tone());
+        : new Table.Cell(
+            cell.value(),
+            Localized.of(cell.text().in(Language.ZH), english),
+            cell.small(),
+            cell.tone());
   }
 
   static @Nullable String english(Row row, String name) {

@@ -14,20 +14,25 @@ import org.tierbook.model.Report;
 import org.tierbook.model.Scheme;
 import org.tierbook.model.Snapshot;
 
-/** The text of a report's query for one month and one level. Lines stay where they are, so that errors keep their line. */
+/**
+ * The text of a report's query for one month and one level. Lines stay where they are, so that
+ * errors keep their line.
+ */
 final class MonthSql {
   private MonthSql() {}
 
   static String fill(Report.Sql sql, Level level, Snapshot snapshot) {
     YearMonth month = snapshot.month();
     YearMonth work = month.plusMonths(1);
-    String text = sql.text().replace("${units}", units(level)).replace("${as_of}", Sql.date(snapshot.asOf()));
+    String text =
+        sql.text().replace("${units}", units(level)).replace("${as_of}", Sql.date(snapshot.asOf()));
     text = days(text, "month", month.atDay(1), month.atEndOfMonth());
     return days(text, "work", work.atDay(1), work.atEndOfMonth()).stripTrailing();
   }
 
   private static String days(String text, String name, LocalDate start, LocalDate end) {
-    return text.replace("${" + name + "_start}", Sql.date(start)).replace("${" + name + "_end}", Sql.date(end));
+    return text.replace("${" + name + "_start}", Sql.date(start))
+        .replace("${" + name + "_end}", Sql.date(end));
   }
 
   static String units(Level level) {
@@ -56,7 +61,8 @@ final class MonthSql {
   private static void addWords(Set<String> words, String text) {
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_');
+      boolean inside =
+          i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_');
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
@@ -77,8 +83,11 @@ final class MonthSql {
   /** {@code case tier_x when 'gold' then 2 … else 0 end}, null where the tier is. */
   static String rank(Scheme scheme, String column) {
     Set<String> cases = new LinkedHashSet<>();
-    scheme.tiers().forEach(t -> cases.add("when " + Sql.text(t.id()) + " then " + scheme.rank(t.id())));
+    scheme
+        .tiers()
+        .forEach(t -> cases.add("when " + Sql.text(t.id()) + " then " + scheme.rank(t.id())));
     return cases.stream()
-        .collect(Collectors.joining(" ", "case " + column + " ", " when 'unclassified' then 0 end"));
+        .collect(
+            Collectors.joining(" ", "case " + column + " ", " when 'unclassified' then 0 end"));
   }
 }

@@ -48,7 +48,10 @@ final class Names {
     }
   }
 
-  /** A tier by its id, or as {@code scheme/tier}; also {@code unclassified}, {@code new} and {@code left}. */
+  /**
+   * A tier by its id, or as {@code scheme/tier}; also {@code unclassified}, {@code new} and {@code
+   * left}.
+   */
   Localized tier(Optional<Scheme> scheme, String id) {
     return switch (id) {
       case Tier.UNCLASSIFIED -> playbook.phrases().both("rule.unclassified");
@@ -60,7 +63,9 @@ final class Names {
   private Localized named(Optional<Scheme> scheme, String id) {
     int slash = id.indexOf('/');
     Optional<Scheme> of = slash < 0 ? scheme : playbook.scheme(id.substring(0, slash));
-    return of.flatMap(s -> s.tier(id.substring(slash + 1))).map(Tier::name).orElse(Localized.same(id));
+    return of.flatMap(s -> s.tier(id.substring(slash + 1)))
+        .map(Tier::name)
+        .orElse(Localized.same(id));
   }
 
   Localized role(String id) {
@@ -76,7 +81,9 @@ final class Names {
   }
 
   Localized branch(String id) {
-    return id.isEmpty() ? playbook.phrases().both("report.no_branch") : branches.getOrDefault(id, Localized.same(id));
+    return id.isEmpty()
+        ? playbook.phrases().both("report.no_branch")
+        : branches.getOrDefault(id, Localized.same(id));
   }
 
   Localized manager(String id) {

@@ -25,14 +25,20 @@ final class NearReasons {
 
   /** Reasons for everybody whose near tier is better than the tier in one scheme. */
   NearReasons(Store store, Playbook playbook, Scheme scheme, Snapshot snapshot, boolean exact) {
-    Map<String, OperandColumns> operands = TierSql.operands(scheme, playbook.schemes(), playbook.columns());
+    Map<String, OperandColumns> operands =
+        TierSql.operands(scheme, playbook.schemes(), playbook.columns());
     Set<String> columns = new LinkedHashSet<>();
     operands.values().forEach(o -> columns.addAll(o.columns()));
     String tier = Store.identifier(scheme.column());
     String near = "near_" + scheme.column().substring("tier_".length());
     String sql =
         "select customer_key, %s as near_tier, %s from %s where %s <> %s"
-            .formatted(Store.identifier(near), Sql.names(columns), Bench.table(snapshot.month()), tier, near);
+            .formatted(
+                Store.identifier(near),
+                Sql.names(columns),
+                Bench.table(snapshot.month()),
+                tier,
+                near);
     Decider decider = new Decider(playbook.schemes(), playbook.columns());
     Format format = new Format(playbook.phrases(), playbook.site().currency());
     Reasons words = new Reasons(format, playbook.schemes(), playbook.columns(), exact);

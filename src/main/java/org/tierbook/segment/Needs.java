@@ -16,12 +16,17 @@ final class Needs {
   private Needs() {}
 
   /** Reports switched on that can't be made, in their order. */
-  static List<MissingReport> missing(Playbook playbook, Snapshot snapshot, Optional<Snapshot> previous) {
+  static List<MissingReport> missing(
+      Playbook playbook, Snapshot snapshot, Optional<Snapshot> previous) {
     List<MissingReport> missing = new ArrayList<>();
     for (Report report : playbook.reports()) {
       List<String> lacks =
           report.needs().stream()
-              .filter(n -> n.equals(PREVIOUS_MONTH) ? previous.isEmpty() : !snapshot.columns().contains(n))
+              .filter(
+                  n ->
+                      n.equals(PREVIOUS_MONTH)
+                          ? previous.isEmpty()
+                          : !snapshot.columns().contains(n))
               .toList();
       if (!lacks.isEmpty()) {
         missing.add(new MissingReport(report.id(), lacks));

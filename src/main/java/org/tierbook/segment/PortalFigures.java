@@ -28,7 +28,11 @@ final class PortalFigures {
   private final Progress progress;
 
   PortalFigures(
-      Months months, Playbook playbook, SegmentOptions options, Diagnostics diagnostics, Progress progress) {
+      Months months,
+      Playbook playbook,
+      SegmentOptions options,
+      Diagnostics diagnostics,
+      Progress progress) {
     this.months = months;
     this.playbook = playbook;
     this.options = options;

@@ -37,26 +37,39 @@ final class Queries {
    * @param needed names that the query has to deliver, with the place where they are declared
    * @param allowed further names that it may deliver
    */
-  UnitRows run(Report.Sql sql, Level level, Snapshot snapshot, Map<String, Location> needed, Set<String> allowed) {
+  UnitRows run(
+      Report.Sql sql,
+      Level level,
+      Snapshot snapshot,
+      Map<String, Location> needed,
+      Set<String> allowed) {
     try {
       String text = MonthSql.fill(sql, level, snapshot);
       List<Row> rows = store.query(text);
       List<String> names = rows.isEmpty() ? store.columns(text) : rows.get(0).names();
       return agrees(sql, level, needed, allowed, names) ? UnitRows.of(level, rows) : UnitRows.NONE;
     } catch (StoreException e) {
-      diagnostics.error("report-query-failed", place(sql, e.line(), e.column()), "message", firstLine(e));
+      diagnostics.error(
+          "report-query-failed", place(sql, e.line(), e.column()), "message", firstLine(e));
       return UnitRows.NONE;
     }
   }
 
   private boolean agrees(
-      Report.Sql sql, Level level, Map<String, Location> needed, Set<String> allowed, List<String> names) {
+      Report.Sql sql,
+      Level level,
+      Map<String, Location> needed,
+      Set<String> allowed,
+      List<String> names) {
     Map<String, Location> all = new LinkedHashMap<>();
     MonthSql.unitColumns(level).forEach(u -> all.put(u, sql.at()));
     all.putAll(needed);
-    Set<String> given = new LinkedHashSet<>(names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList());
+    Set<String> given =
+        new LinkedHashSet<>(names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList());
     List<String> unknown =
-        given.stream().filter(n -> !all.containsKey(n) && !allowed.contains(n) && !BESIDE.contains(n)).toList();
+        given.stream()
+            .filter(n -> !all.containsKey(n) && !allowed.contains(n) && !BESIDE.contains(n))
+            .toList();
     boolean complete = true;
     for (Map.Entry<String, Location> column : all.entrySet()) {
       if (!given.contains(column.getKey())) {
@@ -68,7 +81,12 @@ final class Queries {
     open.removeAll(given);
     for (String name : unknown) {
       complete = false;
-      report("report-column-unknown", find(sql, name), sql, name, open.isEmpty() ? List.copyOf(all.keySet()) : open);
+      report(
+          "report-column-unknown",
+          find(sql, name),
+          sql,
+          name,
+          open.isEmpty() ? List.copyOf(all.keySet()) : open);
     }
     return complete;
   }
@@ -77,7 +95,8 @@ final class Queries {
     String file = sql.at().path().substring(sql.at().path().lastIndexOf('/') + 1);
     NearestName.of(name, near)
         .ifPresentOrElse(
-            suggestion -> diagnostics.error(id, at, "name", name, "file", file, "suggestion", suggestion),
+            suggestion ->
+                diagnostics.error(id, at, "name", name, "file", file, "suggestion", suggestion),
             () -> diagnostics.error(id, at, "name", name, "file", file));
   }
 

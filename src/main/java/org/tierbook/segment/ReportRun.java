@@ -49,7 +49,11 @@ final class ReportRun {
    * @param lists makes the lists; absent where no customer may be shown
    */
   List<ReportResult> run(
-      Report report, Optional<Scheme> scheme, Snapshot snapshot, List<Unit> units, Optional<ListSource> lists) {
+      Report report,
+      Optional<Scheme> scheme,
+      Snapshot snapshot,
+      List<Unit> units,
+      Optional<ListSource> lists) {
     if (units.isEmpty() || broken.contains(report.id())) {
       return List.of();
     }
@@ -59,7 +63,9 @@ final class ReportRun {
     UnitRows figures = figures(report, level, snapshot);
     UnitRows answers = answers(report, answer, level, snapshot);
     Optional<ListTable> table =
-        level == Level.BANK ? Optional.empty() : report.list().flatMap(v -> lists.map(l -> l.table(v, cells(scheme))));
+        level == Level.BANK
+            ? Optional.empty()
+            : report.list().flatMap(v -> lists.map(l -> l.table(v, cells(scheme))));
     UnitRows rows = table.isPresent() ? list(report, level, snapshot) : UnitRows.NONE;
     if (own.sorted().size() > before) {
       broken.add(report.id());
@@ -89,7 +95,8 @@ final class ReportRun {
 
   private Table table(Report report, Optional<Scheme> scheme, UnitRows rows, Unit unit) {
     if (report.matrix().isPresent() && scheme.isPresent()) {
-      return new CrossTable(report, report.matrix().get(), cells(scheme), scheme.get()).make(rows.of(unit));
+      return new CrossTable(report, report.matrix().get(), cells(scheme), scheme.get())
+          .make(rows.of(unit));
     }
     return new RowTable(report, cells(scheme)).make(rows.of(unit));
   }
@@ -97,7 +104,14 @@ final class ReportRun {
   private UnitRows figures(Report report, Level level, Snapshot snapshot) {
     return report
         .figuresSql()
-        .map(sql -> queries.run(sql, level, snapshot, declared(report.columns(), false), english(report.columns())))
+        .map(
+            sql ->
+                queries.run(
+                    sql,
+                    level,
+                    snapshot,
+                    declared(report.columns(), false),
+                    english(report.columns())))
         .orElse(UnitRows.NONE);
   }
 

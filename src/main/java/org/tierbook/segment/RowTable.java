@@ -18,7 +18,10 @@ import org.tierbook.model.Tier;
 import org.tierbook.model.Value;
 import org.tierbook.store.Row;
 
-/** Rows of a query as a table: tiers without customers filled in, shares and totals computed, everything formatted. */
+/**
+ * Rows of a query as a table: tiers without customers filled in, shares and totals computed,
+ * everything formatted.
+ */
 final class RowTable {
   private final Report report;
   private final Cells cells;
@@ -56,7 +59,9 @@ final class RowTable {
     return values;
   }
 
-  /** Every tier has its row, best first; unclassified comes last, and only when it has customers. */
+  /**
+   * Every tier has its row, best first; unclassified comes last, and only when it has customers.
+   */
   private List<Map<String, Value>> complete(List<Map<String, Value>> rows) {
     ReportColumn first = report.columns().get(0);
     Optional<Scheme> scheme = cells.scheme();
@@ -114,15 +119,21 @@ final class RowTable {
     }
   }
 
-  private static Value share(@org.jspecify.annotations.Nullable Value part, @org.jspecify.annotations.Nullable Value whole) {
-    if (part instanceof Value.Number p && whole instanceof Value.Number w && w.number().signum() != 0) {
+  private static Value share(
+      @org.jspecify.annotations.Nullable Value part,
+      @org.jspecify.annotations.Nullable Value whole) {
+    if (part instanceof Value.Number p
+        && whole instanceof Value.Number w
+        && w.number().signum() != 0) {
       return new Value.Number(p.number().divide(w.number(), MathContext.DECIMAL64));
     }
     return new Value.Unknown();
   }
 
   private List<Table.Cell> formatted(Map<String, Value> row) {
-    return report.columns().stream().map(c -> cells.cell(c.format(), row.getOrDefault(c.name(), new Value.Unknown()))).toList();
+    return report.columns().stream()
+        .map(c -> cells.cell(c.format(), row.getOrDefault(c.name(), new Value.Unknown())))
+        .toList();
   }
 
   private List<Table.Cell> totalCells(Map<String, Value> totals) {
@@ -140,7 +151,10 @@ final class RowTable {
 
   private List<Table.Column> columns() {
     return report.columns().stream()
-        .map(c -> new Table.Column(c.name(), c.label(), c.format(), cells.unit(c.format()), Optional.empty()))
+        .map(
+            c ->
+                new Table.Column(
+                    c.name(), c.label(), c.format(), cells.unit(c.format()), Optional.empty()))
         .toList();
   }
 

@@ -22,12 +22,16 @@ public final class Segmenter {
   private Segmenter() {}
 
   /**
-   * All figures. The portal's are of the bank alone, each month against the one before, small groups hidden; those
-   * inside are of the latest month, whole, with lists. Wrong queries go to {@code diagnostics}, and their reports are
-   * left out.
+   * All figures. The portal's are of the bank alone, each month against the one before, small
+   * groups hidden; those inside are of the latest month, whole, with lists. Wrong queries go to
+   * {@code diagnostics}, and their reports are left out.
    */
   public static Figures run(
-      Months months, Playbook playbook, SegmentOptions options, Diagnostics diagnostics, Progress progress) {
+      Months months,
+      Playbook playbook,
+      SegmentOptions options,
+      Diagnostics diagnostics,
+      Progress progress) {
     List<Snapshot> known = upTo(months.snapshots(), options.month());
     if (known.isEmpty()) {
       return Figures.NONE;
@@ -47,7 +51,9 @@ public final class Segmenter {
   }
 
   private static List<Snapshot> upTo(List<Snapshot> snapshots, Optional<YearMonth> month) {
-    return snapshots.stream().filter(s -> month.isEmpty() || !s.month().isAfter(month.get())).toList();
+    return snapshots.stream()
+        .filter(s -> month.isEmpty() || !s.month().isAfter(month.get()))
+        .toList();
   }
 
   /** The snapshots of the latest months, and the one before them to compare with; oldest first. */
@@ -57,12 +63,15 @@ public final class Segmenter {
 
   /** The month right before, if there is one: a gap of a month isn't bridged. */
   static Optional<Snapshot> previous(List<Snapshot> known, Snapshot snapshot) {
-    return known.stream().filter(s -> s.month().equals(snapshot.month().minusMonths(1))).findFirst();
+    return known.stream()
+        .filter(s -> s.month().equals(snapshot.month().minusMonths(1)))
+        .findFirst();
   }
 
   /** The newest first. */
   static List<Snapshot> newestFirst(List<Snapshot> known, int months) {
-    List<Snapshot> newest = new ArrayList<>(known.subList(Math.max(0, known.size() - months), known.size()));
+    List<Snapshot> newest =
+        new ArrayList<>(known.subList(Math.max(0, known.size() - months), known.size()));
     java.util.Collections.reverse(newest);
     return newest;
   }

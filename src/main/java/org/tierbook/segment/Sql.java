@@ -27,13 +27,21 @@ final class Sql {
     return "(" + String.join(", ", values) + ")";
   }
 
-  /** A query over constant rows; {@code types} such as {@code scheme varchar, rank integer} name and type the columns. */
+  /**
+   * A query over constant rows; {@code types} such as {@code scheme varchar, rank integer} name and
+   * type the columns.
+   */
   static String values(String types, List<String> rows) {
     String[] columns = types.split(", ", -1);
     StringBuilder sql = new StringBuilder("select ");
     for (int i = 0; i < columns.length; i++) {
       String[] column = columns[i].split(" ", 2);
-      sql.append(i == 0 ? "" : ", ").append("cast(c").append(i).append(" as ").append(column[1]).append(") as ");
+      sql.append(i == 0 ? "" : ", ")
+          .append("cast(c")
+          .append(i)
+          .append(" as ")
+          .append(column[1])
+          .append(") as ");
       sql.append(column[0]);
     }
     sql.append(" from (values ");

@@ -19,7 +19,9 @@ import org.tierbook.store.Store;
 import org.tierbook.text.Language;
 import org.tierbook.text.Localized;
 
-/** Sets up the names that queries read, for one month and, in reports for each scheme, one scheme. */
+/**
+ * Sets up the names that queries read, for one month and, in reports for each scheme, one scheme.
+ */
 final class Views {
   private final Bench bench;
   private final Playbook playbook;
@@ -63,7 +65,11 @@ final class Views {
 
   private void view(StringBuilder sql, String name, Query query) {
     if (words.contains(name)) {
-      sql.append("create or replace temp view ").append(name).append(" as ").append(query.sql()).append(";\n");
+      sql.append("create or replace temp view ")
+          .append(name)
+          .append(" as ")
+          .append(query.sql())
+          .append(";\n");
     }
   }
 
@@ -82,7 +88,11 @@ final class Views {
     String near = Store.identifier("near_" + scheme.column().substring("tier_".length()));
     return ", %s as tier, %s as tier_rank, %s as near_tier, %s as near_rank, %s as tier_value"
         .formatted(
-            tier, MonthSql.rank(scheme, tier), near, MonthSql.rank(scheme, near), Store.identifier(scheme.value()));
+            tier,
+            MonthSql.rank(scheme, tier),
+            near,
+            MonthSql.rank(scheme, near),
+            Store.identifier(scheme.value()));
   }
 
   private String allCustomers(YearMonth upTo, Optional<Scheme> scheme) {
@@ -90,7 +100,8 @@ final class Views {
     for (Snapshot snapshot : bench.months()) {
       if (!snapshot.month().isAfter(upTo)) {
         parts.add(
-            customers(snapshot.month(), scheme).replaceFirst("select ", "select '" + snapshot.month() + "' as month, "));
+            customers(snapshot.month(), scheme)
+                .replaceFirst("select ", "select '" + snapshot.month() + "' as month, "));
       }
     }
     return String.join(" union all ", parts);
@@ -142,8 +153,10 @@ final class Views {
   /** The reason in words, with the column's label; the key itself where nobody has words for it. */
   private Localized reason(Ledger.Entry entry) {
     String label = playbook.column(entry.column()).map(c -> c.label().zh()).orElse(entry.column());
-    String english = playbook.column(entry.column()).map(c -> c.label().in(Language.EN)).orElse(entry.column());
-    for (String key : List.of(entry.reason(), "problem." + entry.reason(), "report.reject_" + entry.reason())) {
+    String english =
+        playbook.column(entry.column()).map(c -> c.label().in(Language.EN)).orElse(entry.column());
+    for (String key :
+        List.of(entry.reason(), "problem." + entry.reason(), "report.reject_" + entry.reason())) {
       if (playbook.phrases().has(Language.ZH, key) && playbook.phrases().has(Language.EN, key)) {
         return Localized.of(
             playbook.phrases().say(Language.ZH, key, "column", label),
@@ -153,7 +166,9 @@ final class Views {
     return Localized.same(entry.reason());
   }
 
-  /** Counted on the facts as taken in, because the reports' own table holds only what queries name. */
+  /**
+   * Counted on the facts as taken in, because the reports' own table holds only what queries name.
+   */
   private String columnFill(Snapshot snapshot) {
     List<CustomerColumn> columns =
         playbook.columns().stream().filter(c -> snapshot.columns().contains(c.name())).toList();
@@ -188,13 +203,19 @@ final class Views {
     if (column.personal()) {
       return "count(*) filter (where " + name + ")";
     }
-    return column.name().equals("branch_id") ? "count(nullif(" + name + ", ''))" : "count(" + name + ")";
+    return column.name().equals("branch_id")
+        ? "count(nullif(" + name + ", ''))"
+        : "count(" + name + ")";
   }
 
   private String missing(List<MissingReport> missing) {
     List<String> rows = new ArrayList<>();
     for (MissingReport report : missing) {
-      Localized title = playbook.report(report.report()).map(Report::title).orElse(Localized.same(report.report()));
+      Localized title =
+          playbook
+              .report(report.report())
+              .map(Report::title)
+              .orElse(Localized.same(report.report()));
       Localized lacks = lacks(report);
       rows.add(
           Sql.row(
@@ -205,7 +226,8 @@ final class Views {
               Sql.text(lacks.in(Language.EN))));
     }
     return Sql.values(
-        "report varchar, title_zh varchar, title_en varchar, lacks_zh varchar, lacks_en varchar", rows);
+        "report varchar, title_zh varchar, title_en varchar, lacks_zh varchar, lacks_en varchar",
+        rows);
   }
 
   private Localized lacks(MissingReport report) {

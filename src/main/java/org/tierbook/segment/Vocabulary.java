@@ -26,9 +26,18 @@ final class Vocabulary {
 
   void load(Store store) {
     StringBuilder sql = new StringBuilder();
-    table(sql, "all_tier", "scheme varchar, tier varchar, rank integer, position integer, role varchar", tiers());
-    table(sql, "all_tier_role", "scheme varchar, tier varchar, role varchar, part varchar", roles());
-    table(sql, "branch", "branch_id varchar, name_zh varchar, name_en varchar, parent varchar, level varchar", branches());
+    table(
+        sql,
+        "all_tier",
+        "scheme varchar, tier varchar, rank integer, position integer, role varchar",
+        tiers());
+    table(
+        sql, "all_tier_role", "scheme varchar, tier varchar, role varchar, part varchar", roles());
+    table(
+        sql,
+        "branch",
+        "branch_id varchar, name_zh varchar, name_en varchar, parent varchar, level varchar",
+        branches());
     table(sql, "manager", "manager_id varchar, name varchar, branch_id varchar", managers());
     table(
         sql,
@@ -41,7 +50,11 @@ final class Vocabulary {
   }
 
   private static void table(StringBuilder sql, String name, String types, List<String> rows) {
-    sql.append("create table ").append(name).append(" as ").append(Sql.values(types, rows)).append(";\n");
+    sql.append("create table ")
+        .append(name)
+        .append(" as ")
+        .append(Sql.values(types, rows))
+        .append(";\n");
   }
 
   private List<String> tiers() {
@@ -93,7 +106,8 @@ final class Vocabulary {
   private List<String> managers() {
     List<String> rows = new ArrayList<>();
     for (Manager manager : months.managers()) {
-      rows.add(Sql.row(Sql.text(manager.id()), Sql.text(manager.name()), Sql.text(manager.branch())));
+      rows.add(
+          Sql.row(Sql.text(manager.id()), Sql.text(manager.name()), Sql.text(manager.branch())));
     }
     return rows;
   }
@@ -128,7 +142,9 @@ final class Vocabulary {
 
   private List<String> triggers() {
     List<String> rows = new ArrayList<>();
-    playbook.duties().forEach(d -> d.triggers().forEach(t -> rows.add(Sql.row(Sql.text(d.id()), Sql.text(t)))));
+    playbook
+        .duties()
+        .forEach(d -> d.triggers().forEach(t -> rows.add(Sql.row(Sql.text(d.id()), Sql.text(t)))));
     return rows;
   }
 
@@ -136,7 +152,10 @@ final class Vocabulary {
     List<String> rows = new ArrayList<>();
     for (Festival festival : playbook.calendar().festivals()) {
       rows.add(
-          Sql.row(Sql.text(festival.name().zh()), Sql.text(festival.name().en()), Sql.date(festival.date())));
+          Sql.row(
+              Sql.text(festival.name().zh()),
+              Sql.text(festival.name().en()),
+              Sql.date(festival.date())));
     }
     return rows;
   }

@@ -13,7 +13,8 @@ final class WorkDays {
   }
 
   boolean isWorkDay(LocalDate day) {
-    boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    boolean weekend =
+        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     return weekend ? calendar.workdays().contains(day) : !calendar.holidays().contains(day);
   }
 

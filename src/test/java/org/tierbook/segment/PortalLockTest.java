@@ -18,7 +18,9 @@ import org.tierbook.store.Store;
 import org.tierbook.store.StoreException;
 import org.tierbook.store.StoreSettings;
 
-/** Queries of the portal can't reach a person, each attempt seen to work where nothing is locked. */
+/**
+ * Queries of the portal can't reach a person, each attempt seen to work where nothing is locked.
+ */
 class PortalLockTest {
   @TempDir private Path folder;
 
@@ -41,11 +43,19 @@ class PortalLockTest {
               "copy (select 1) to " + Store.quote(folder.resolve("out.csv").toString()),
               "set memory_limit = '1GB'")) {
         open.execute(attempt);
-        assertThatThrownBy(() -> bench.store().execute(attempt)).as(attempt).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> bench.store().execute(attempt))
+            .as(attempt)
+            .isInstanceOf(StoreException.class);
       }
       for (String attempt :
-          List.of("set enable_external_access = true", "install httpfs", "load httpfs", "set lock_configuration = false")) {
-        assertThatThrownBy(() -> bench.store().execute(attempt)).as(attempt).isInstanceOf(StoreException.class);
+          List.of(
+              "set enable_external_access = true",
+              "install httpfs",
+              "load httpfs",
+              "set lock_configuration = false")) {
+        assertThatThrownBy(() -> bench.store().execute(attempt))
+            .as(attempt)
+            .isInstanceOf(StoreException.class);
       }
     }
   }
@@ -53,9 +63,12 @@ class PortalLockTest {
   @Test
   void hasNoTableViewOrColumnOfPersons() {
     Months months = months();
-    try (Bench portal = Bench.portal(months.snapshots(), months, playbook(), StoreSettings.DEFAULT);
-        Bench inside = Bench.inside(months.snapshots(), months, playbook(), StoreSettings.DEFAULT)) {
-      assertThat(named(inside, "duckdb_columns()", "column_name")).contains("customer_id", "customer_name");
+    try (Bench portal =
+            Bench.portal(months.snapshots(), months, playbook(), StoreSettings.DEFAULT);
+        Bench inside =
+            Bench.inside(months.snapshots(), months, playbook(), StoreSettings.DEFAULT)) {
+      assertThat(named(inside, "duckdb_columns()", "column_name"))
+          .contains("customer_id", "customer_name");
       assertThat(named(inside, "duckdb_databases()", "database_name")).contains("persons");
 
       assertThat(named(portal, "duckdb_columns()", "column_name"))
@@ -63,7 +76,8 @@ class PortalLockTest {
           .doesNotContain("customer_id", "customer_name", "birth_date");
       assertThat(named(portal, "duckdb_databases()", "database_name")).doesNotContain("persons");
       assertThat(named(portal, "duckdb_views()", "view_name")).doesNotContain("person", "persons");
-      assertThatThrownBy(() -> portal.store().query("select * from person")).isInstanceOf(StoreException.class);
+      assertThatThrownBy(() -> portal.store().query("select * from person"))
+          .isInstanceOf(StoreException.class);
     }
   }
 

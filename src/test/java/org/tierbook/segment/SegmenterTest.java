@@ -43,29 +43,35 @@ class SegmenterTest {
     assertThat(figures.months().get(0).missing()).isEmpty();
     assertThat(figures.months().get(2).missing())
         .containsExactly(new MissingReport("m-migration", List.of("previous_month")));
-    assertThat(figures.months().get(2).result("m-migration", Optional.of("ib-natural-life"))).isEmpty();
+    assertThat(figures.months().get(2).result("m-migration", Optional.of("ib-natural-life")))
+        .isEmpty();
   }
 
   @Test
   void givesEveryTierARowBestFirstWithTotalsAndShares() {
-    ReportResult result = figures.months().get(0).result("m-structure", Optional.of("ib-natural-life")).orElseThrow();
+    ReportResult result =
+        figures.months().get(0).result("m-structure", Optional.of("ib-natural-life")).orElseThrow();
 
     assertThat(result.table().rows().stream().map(Table.Row::key))
         .containsExactly("black-gold", "platinum", "gold", "silver", "unclassified", "total");
     assertThat(result.table().rows().get(5).cells().get(3).text().zh()).isEqualTo("100.0%");
-    assertThat(result.answer().zh()).startsWith("月末2,341户，共").contains("最高两级占客户的");
+    assertThat(result.answer().zh()).startsWith("月末2,342户，共").contains("最高两级占客户的");
   }
 
   @Test
   void keepsListsInsideAndNamesMasked() {
-    assertThat(figures.months()).allSatisfy(m -> assertThat(m.results()).allSatisfy(r -> assertThat(r.list()).isEmpty()));
+    assertThat(figures.months())
+        .allSatisfy(m -> assertThat(m.results()).allSatisfy(r -> assertThat(r.list()).isEmpty()));
     ReportResult todo = inside("B1", "m-todo");
     Table list = todo.list().orElseThrow().table();
 
     assertThat(list.rows()).isNotEmpty();
     assertThat(list.rows().get(0).cells().get(0).text().zh()).startsWith("C10");
-    assertThat(list.rows().get(0).cells().get(1).text().zh()).startsWith("王*").doesNotContain("1", "2");
-    assertThat(list.rows()).allSatisfy(r -> assertThat(r.cells()).allSatisfy(c -> assertThat(c.value()).isNotNull()));
+    assertThat(list.rows().get(0).cells().get(1).text().zh())
+        .startsWith("王*")
+        .doesNotContain("1", "2");
+    assertThat(list.rows())
+        .allSatisfy(r -> assertThat(r.cells()).allSatisfy(c -> assertThat(c.value()).isNotNull()));
     assertThat(inside("B1", "m-near").list().orElseThrow().table().rows())
         .allSatisfy(r -> assertThat(r.cells().get(5).text().zh()).contains("还差"));
   }

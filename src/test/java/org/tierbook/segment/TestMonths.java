@@ -53,7 +53,8 @@ final class TestMonths {
       store.attachWritable(at.resolve("facts.duckdb"), "f");
       store.attachWritable(at.resolve("persons.duckdb"), "p");
       store.execute("create table f.facts as select customer_key" + facts(given) + " from input");
-      store.execute("create table p.persons as select customer_key" + persons(given) + " from input");
+      store.execute(
+          "create table p.persons as select customer_key" + persons(given) + " from input");
       long count = store.query("select count(*) from input").get(0).count(0);
       snapshots.add(
           new Snapshot(
