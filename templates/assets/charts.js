@@ -37,9 +37,12 @@
       var first = row.querySelector('th');
       item.name = row.getAttribute('data-name') || (first ? first.textContent.trim() : '');
       item.values = {};
+      item.texts = {};
       Array.prototype.forEach.call(row.children, function (cell, index) {
         var key = heads[index] && heads[index].key;
-        if (key && cell.hasAttribute('data-v')) item.values[key] = Number(cell.getAttribute('data-v'));
+        if (!key || !cell.hasAttribute('data-v')) return;
+        item.values[key] = Number(cell.getAttribute('data-v'));
+        item.texts[key] = cell.firstChild && cell.firstChild.nodeType === 3 ? cell.firstChild.nodeValue.trim() : cell.textContent.trim();
       });
       return item;
     });
@@ -91,7 +94,7 @@
     /* One bar a row; several value columns stand side by side in their own colours, or stacked. */
     bar: function (spec) {
       var data = read(spec.table), rows = data.rows;
-      var names = spec.values || [spec.value];
+      var names = spec.values;
       return {
         grid: { left: 8, right: 56, top: 8, bottom: 8, containLabel: true },
         xAxis: { type: 'value', show: false },
@@ -103,13 +106,13 @@
           var column = data.columns.filter(function (c) { return c.key === name; })[0] || { name: name };
           return {
             type: 'bar', barMaxWidth: 22, stack: spec.stacked ? 'all' : undefined,
-            itemStyle: { color: token((spec.colours || ['accent', 'control', 'down', 'up'])[index] || 'control') },
+            itemStyle: { color: token((spec.colours || [])[index] || 'control') },
             label: { show: !spec.stacked, position: 'right', color: token('ink'), fontSize: 14 },
             data: rows.map(function (row) {
               var value = row.values[name];
               return {
-                value: value, text: value === undefined ? '' : thousands(value),
-                tip: row.name + '\u3000' + column.name + '\u3000' + thousands(value || 0),
+                value: value, text: row.texts[name] || '',
+                tip: row.name + '\u3000' + column.name + '\u3000' + (row.texts[name] || ''),
                 itemStyle: names.length === 1 && row.colour !== 'control' ? { color: token(row.colour) } : undefined
               };
             })
@@ -127,7 +130,7 @@
           label: { show: true, position: position, color: token('ink'), fontSize: 14 },
           data: rows.map(function (row) {
             var value = row.values[name];
-            return { value: value ? sign * value : 0, text: value === undefined ? '' : thousands(value), tip: row.name + '\u3000' + thousands(value || 0) };
+            return { value: value ? sign * value : 0, text: row.texts[name] || '', tip: row.name + '\u3000' + (row.texts[name] || '') };
           })
         };
       }
@@ -153,13 +156,68 @@
           axisLine: { lineStyle: { color: token('line') } }, axisLabel: { color: token('ink'), fontSize: 13 }
         },
         yAxis: { type: 'value', scale: true, splitLine: { lineStyle: { color: token('line') } }, axisLabel: { color: token('ink'), fontSize: 13 } },
-        series: (spec.values || [spec.value]).map(function (name, index) {
+        series: spec.values.map(function (name, index) {
           return {
-            type: 'line', symbolSize: 6, lineStyle: { color: token(['accent', 'control', 'down', 'up'][index] || 'control') },
-            itemStyle: { color: token(['accent', 'control', 'down', 'up'][index] || 'control') },
-            data: rows.map(function (row) { return { value: row.values[name], tip: row.name + '\u3000' + thousands(row.values[name] || 0) }; })
+            type: 'line', symbolSize: 6, lineStyle: { color: token((spec.colours || [])[index] || 'control') },
+            itemStyle: { color: token((spec.colours || [])[index] || 'control') },
+            data: rows.map(function (row) { return { value: row.values[name], tip: row.name + '\u3000' + (row.texts[name] || '') }; })
           };
         })
+      };
+    },
+
+    /* From an opening to a closing count: each step starts where the one before ended; the last row is the sum itself. */
+    waterfall: function (spec) {
+      var data = read(spec.table), rows = data.rows, name = spec.values[0], level = 0;
+      var steps = rows.map(function (row, index) {
+        var value = row.values[name] || 0, whole = index === 0 || index === rows.length - 1;
+        var from = whole ? 0 : level, to = whole ? value : level + value;
+        level = to;
+        return { low: Math.min(from, to), size: Math.abs(to - from), colour: whole ? 'control' : value < 0 ? 'down' : 'up', text: row.texts[name] || '', name: row.name };
+      });
+      return {
+        grid: { left: 8, right: 16, top: 24, bottom: 8, containLabel: true },
+        xAxis: { type: 'category', data: steps.map(function (step) { return step.name; }), axisTick: { show: false }, axisLine: { lineStyle: { color: token('line') } }, axisLabel: { color: token('ink'), fontSize: size(13), interval: 0 } },
+        yAxis: { type: 'value', show: false },
+        series: [
+          { type: 'bar', stack: 'a', silent: true, itemStyle: { color: 'transparent' }, data: steps.map(function (step) { return step.low; }) },
+          { type: 'bar', stack: 'a', barMaxWidth: 48, label: { show: true, position: 'top', color: token('ink'), fontSize: 14 },
+            data: steps.map(function (step) { return { value: step.size, text: step.text, tip: step.name + '\u3000' + step.text, itemStyle: { color: token(step.colour) } }; }) }
+        ]
+      };
+    },
+
+    /* The share of customers across, the share of their value up; the straight line would be equality. */
+    lorenz: function (spec) {
+      var data = read(spec.table), x = spec.values[0], y = spec.values[1];
+      function axis() {
+        return { type: 'value', min: 0, max: 1, axisLine: { lineStyle: { color: token('control') } }, splitLine: { lineStyle: { color: token('line') } },
+          axisLabel: { color: token('ink'), fontSize: 13, formatter: function (value) { return Math.round(value * 100) + '%'; } } };
+      }
+      return {
+        grid: { left: 8, right: 24, top: 16, bottom: 8, containLabel: true }, xAxis: axis(), yAxis: axis(),
+        series: [
+          { type: 'line', silent: true, symbol: 'none', lineStyle: { color: token('control'), type: 'dashed', width: 1 }, data: [[0, 0], [1, 1]] },
+          { type: 'line', symbolSize: 5, lineStyle: { color: token('accent') }, itemStyle: { color: token('accent') },
+            data: [[0, 0]].concat(data.rows.filter(function (row) { return row.values[y] !== undefined; }).map(function (row) {
+              return { value: [row.values[x], row.values[y]], tip: row.texts[x] + '\u3000' + row.texts[y] };
+            })) }
+        ]
+      };
+    },
+
+    /* How many lie where: the size of a point is a count of customers, never one customer. */
+    density: function (spec) {
+      var data = read(spec.table), x = spec.values[0], y = spec.values[1], n = spec.values[2];
+      var most = Math.max.apply(null, data.rows.map(function (row) { return row.values[n] || 0; }));
+      function axis() { return { type: 'value', scale: true, splitLine: { lineStyle: { color: token('line') } }, axisLabel: { color: token('ink'), fontSize: 13 } }; }
+      return {
+        grid: { left: 8, right: 24, top: 16, bottom: 8, containLabel: true }, xAxis: axis(), yAxis: axis(),
+        series: [{ type: 'scatter', itemStyle: { color: token('accent'), opacity: 0.6 },
+          symbolSize: function (value) { return 4 + 28 * Math.sqrt(value[2] / most); },
+          data: data.rows.filter(function (row) { return row.values[n]; }).map(function (row) {
+            return { value: [row.values[x], row.values[y], row.values[n]], tip: row.texts[x] + '\u3000' + row.texts[y] + '\u3000' + row.texts[n] };
+          }) }]
       };
     }
   };

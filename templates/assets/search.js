@@ -224,6 +224,7 @@
     event.preventDefault();
     open();
   });
+  if (document.querySelector('[data-search-page]')) open();
   var asked = /[?&]q=([^&]*)/.exec(location.search);
   if (asked) {
     try { open(decodeURIComponent(asked[1].replace(/\+/g, ' '))); } catch (e) { open(asked[1]); }

@@ -38,11 +38,12 @@ public record Address(String path) {
       char c = id.charAt(i);
       plain = c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_');
     }
-    return plain ? id : "x" + hex(id);
+    return plain ? id : hex(id);
   }
 
-  private static String hex(String id) {
-    StringBuilder hex = new StringBuilder();
+  /** An id that no folder may have as it is: {@code x} + hex. */
+  static String hex(String id) {
+    StringBuilder hex = new StringBuilder("x");
     for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
       hex.append(Character.forDigit((b >> 4) & 15, 16)).append(Character.forDigit(b & 15, 16));
     }

@@ -28,6 +28,13 @@ final class Dates {
     return Localized.of(month.getMonthValue() + "月", name(month));
   }
 
+  /** 10月31日, 31 October. */
+  static Localized dayOnly(LocalDate day) {
+    return Localized.of(
+        day.getMonthValue() + "月" + day.getDayOfMonth() + "日",
+        day.getDayOfMonth() + " " + name(YearMonth.from(day)));
+  }
+
   private static String name(YearMonth month) {
     return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }

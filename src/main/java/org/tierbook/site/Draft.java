@@ -52,6 +52,11 @@ public final class Draft {
     return kind;
   }
 
+  /** The bundle's folder; empty for the portal. */
+  public String folder() {
+    return folder;
+  }
+
   /** The bank, or the branch whose bundle this is. */
   public Unit unit() {
     return unit;
@@ -92,6 +97,11 @@ public final class Draft {
   /** Adds an entry to the top navigation, and makes {@code section} known to pages. */
   public void top(String section, String page, Localized label) {
     top.add(new Edition.Top(section, page, label));
+  }
+
+  /** The entries of the top navigation so far. */
+  List<Edition.Top> sections() {
+    return List.copyOf(top);
   }
 
   /**

@@ -57,10 +57,13 @@ final class Findings {
 
   /** The report's title, with its scheme's where it is made once for each. */
   Localized title(ReportResult result, Report report) {
+    return titled(report.title(), result);
+  }
+
+  /** A title with the name of the result's scheme, where there are several. */
+  Localized titled(Localized title, ReportResult result) {
     Optional<Localized> scheme = result.scheme().flatMap(playbook::scheme).map(Scheme::name);
-    return scheme.isEmpty() || playbook.featured().size() < 2
-        ? report.title()
-        : joined(report.title(), scheme.get());
+    return scheme.isEmpty() || playbook.featured().size() < 2 ? title : joined(title, scheme.get());
   }
 
   private Localized joined(Localized title, Localized scheme) {

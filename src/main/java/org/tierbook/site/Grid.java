@@ -43,14 +43,15 @@ public record Grid(
       String colour,
       int rank) {}
 
-  /** A row; {@code name} is what its first cell says. */
+  /** A row; {@code name} is what its first cell says, {@code page} the page that it leads to. */
   public record Line(
       String key,
       Localized name,
       Optional<TierMark> tier,
       String colour,
       int rank,
-      List<Box> boxes) {
+      List<Box> boxes,
+      Optional<String> page) {
     public Line {
       boxes = List.copyOf(boxes);
     }
@@ -71,6 +72,24 @@ public record Grid(
       Optional<String> value,
       String tone,
       Optional<Integer> change) {}
+
+  /** The same table with the first cell of each row leading to a page. */
+  Grid linked(List<String> pages) {
+    List<Line> linked = new java.util.ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      linked.add(
+          new Line(
+              line.key(),
+              line.name(),
+              line.tier(),
+              line.colour(),
+              line.rank(),
+              line.boxes(),
+              Optional.of(pages.get(i))));
+    }
+    return new Grid(id, heat, title, unit, heads, linked, totals, notes, stem);
+  }
 
   /** Whether a cell is hidden because its group is small. */
   public boolean withheld() {

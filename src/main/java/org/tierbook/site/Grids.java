@@ -22,6 +22,10 @@ final class Grids {
           ColumnFormat.SHARE,
           ColumnFormat.RATIO,
           ColumnFormat.CHANGE);
+
+  /** The one column of a cross-table that isn't a tier and still a place to go to. */
+  private static final String LEFT = "left";
+
   private static final String MARKS = "▲▼+-−";
 
   private final Playbook playbook;
@@ -46,7 +50,7 @@ final class Grids {
       Optional<String> stem) {
     Optional<Localized> unit = commonUnit(table);
     List<Grid.Head> heads =
-        table.columns().stream().map(c -> head(c, scheme, unit.isPresent())).toList();
+        table.columns().stream().map(c -> head(c, scheme, unit.isPresent(), heat)).toList();
     List<Grid.Line> lines = new ArrayList<>();
     List<Grid.Line> totals = new ArrayList<>();
     for (Table.Row row : table.rows()) {
@@ -71,10 +75,11 @@ final class Grids {
         : Optional.empty();
   }
 
-  private Grid.Head head(Table.Column column, Optional<String> scheme, boolean unitIsCommon) {
+  private Grid.Head head(
+      Table.Column column, Optional<String> scheme, boolean unitIsCommon, boolean heat) {
     Optional<TierMark> tier = column.tier().flatMap(t -> mark(t, scheme));
     return new Grid.Head(
-        column.tier().orElse(column.name()),
+        column.tier().orElse(heat && !column.name().equals(LEFT) ? "" : column.name()),
         column.label(),
         unitIsCommon ? Optional.empty() : column.unit(),
         tier,
@@ -95,7 +100,8 @@ final class Grids {
         tier,
         tier.map(Grids::colour).orElse("control"),
         tier.map(TierMark::rank).orElse(0),
-        boxes);
+        boxes,
+        Optional.empty());
   }
 
   Grid.Box box(Table.Column column, Table.Cell cell, Optional<String> scheme) {

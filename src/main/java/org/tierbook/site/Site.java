@@ -11,7 +11,7 @@ import org.tierbook.model.Unit;
 public record Site(List<Edition> editions) {
   /** In the order of the top navigation. */
   private static final List<Planner> PORTAL =
-      List.of(HomePages::plan, ReportPages::plan, ClientWords::plan);
+      List.of(HomePages::plan, ReportPages::plan, SearchPages::plan, ClientWords::plan);
 
   public Site {
     editions = List.copyOf(editions);
@@ -21,6 +21,7 @@ public record Site(List<Edition> editions) {
   public static Site plan(Playbook playbook, Figures figures, Months months) {
     List<Edition> editions = new ArrayList<>();
     editions.add(portal(playbook, figures, months));
+    editions.addAll(Bundles.plan(playbook, figures, months));
     return new Site(editions);
   }
 

@@ -21,6 +21,7 @@ import org.tierbook.model.Months;
 import org.tierbook.model.Playbook;
 import org.tierbook.site.Edition;
 import org.tierbook.site.Page;
+import org.tierbook.site.SearchData;
 import org.tierbook.site.Site;
 import org.tierbook.text.Language;
 
@@ -31,6 +32,7 @@ import org.tierbook.text.Language;
 class RenderedPagesTest {
   private static final Path OUT = Path.of("target/pages-preview");
   private static final Map<String, Document> PAGES = new LinkedHashMap<>();
+  private static final Map<String, String> FILES = new LinkedHashMap<>();
 
   @BeforeAll
   static void render() {
@@ -40,14 +42,18 @@ class RenderedPagesTest {
     Renderer renderer = new Renderer(RenderedPagesTest::template, playbook.phrases(), diagnostics);
     for (Edition edition : site.editions()) {
       String folder = edition.folder().isEmpty() ? "portal/" : "bundles/" + edition.folder() + "/";
+      SearchData search = new SearchData(edition, playbook);
       for (Language language : edition.languages()) {
         for (Page page : edition.pages().values()) {
           String html = renderer.render(edition, page, language).orElse("");
           String path = folder + edition.address(page, language).path();
           write(path, html);
           PAGES.put(path, Jsoup.parse(html));
+          search.add(page, language, html);
         }
       }
+      search.files().forEach((path, text) -> FILES.put(folder + path, text));
+      FILES.forEach(RenderedPagesTest::write);
       edition.files().forEach((path, text) -> write(folder + path, text.get()));
       assets(folder + "assets/");
     }
@@ -87,8 +93,63 @@ class RenderedPagesTest {
     assertThat(month.text()).contains("本月21条").contains("等级迁移 本月未出，缺少：上月数据");
   }
 
+  @Test
+  void worklistRemembersTicksByRowAndNeverByCustomer() {
+    Document page = page("bundles/linjiang/lists/m-todo.html");
+    assertThat(page.expectFirst(".secret b").text()).isEqualTo("仅限临江支行使用");
+    assertThat(page.select("tr[data-row]")).hasSize(21);
+    assertThat(page.select("tr.group th").eachText().get(0)).startsWith("11月2日至8日");
+    assertThat(page.select("[data-duty]").eachAttr("data-duty")).contains("1", "21");
+    assertThat(page.expectFirst("[data-checklist]").attr("data-checklist"))
+        .startsWith("示例银行.linjiang.2026-10.m-todo.")
+        .doesNotContain("6200001");
+  }
+
+  @Test
+  void managerSeesHisOwnCustomersAlone() {
+    assertThat(page("bundles/linjiang/managers/M03.html").select("tr[data-row]")).hasSize(21);
+    String other = "xe58d97e6a1a5e694afe8a18c";
+    Document none = page("bundles/" + other + "/managers/M07.html");
+    assertThat(none.select("tr[data-row]")).isEmpty();
+    assertThat(none.text()).contains("本月没有列入清单的客户。");
+  }
+
+  @Test
+  void officeSetsUnitsSideBySide() {
+    Document group = page("bundles/office/figures/group-1.html");
+    assertThat(group.select("#u-m-structure-ib-natural-life tbody th").eachText())
+        .containsExactly("临江支行", "南桥支行");
+    assertThat(page("bundles/office/managers/index.html").select("#u-m-todo tbody tr")).hasSize(2);
+  }
+
+  @Test
+  void searchFindsAReportByItsAnswerAndTier() {
+    String data = file("portal/assets/search.zh.js");
+    assertThat(data).startsWith("window.tierbookSearch=[");
+    assertThat(
+            data.lines()
+                .filter(l -> l.contains("reports/2026-10/m-migration/ib-natural-life.html")))
+        .singleElement()
+        .asString()
+        .contains("10月升级474户，降级258户，净升级216户", "\"tier\":[\"黑金卡\"", "\"report\":[\"等级迁移\"]");
+    assertThat(file("portal/assets/search.en.js")).contains("en/reports/2026-10/m-todo/index.html");
+    assertThat(file("portal/assets/search.zh.js")).doesNotContain("林＊＊");
+    assertThat(file("bundles/linjiang/assets/search.zh.js")).contains("林＊＊");
+  }
+
+  @Test
+  void everyIdOfAPageIsThereOnce() {
+    PAGES.forEach(
+        (path, page) ->
+            assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates());
+  }
+
   static Document page(String path) {
     return Objects.requireNonNull(PAGES.get(path), path);
+  }
+
+  private static String file(String path) {
+    return Objects.requireNonNull(FILES.get(path), path);
   }
 
   private static Optional<String> template(String path) {
