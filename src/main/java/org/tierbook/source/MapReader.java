@@ -18,6 +18,7 @@ final class MapReader {
   private final Reading reading;
   private final Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
   private final List<String> asked = new ArrayList<>();
+  private final List<String> missing = new ArrayList<>();
 
   MapReader(YamlNode.Mapping map, Reading reading) {
     this.map = map;
@@ -50,7 +51,7 @@ final class MapReader {
   /** The value under a key that must be there. */
   Optional<YamlNode> need(String key) {
     if (!entries.containsKey(key)) {
-      reading.error("missing-key", map.at(), "key", key);
+      missing.add(key);
     }
     return find(key);
   }
@@ -136,13 +137,16 @@ final class MapReader {
     return id;
   }
 
-  /** Reports the keys that nobody asked for. */
+  /** Reports the keys that nobody asked for, and those missing that none of them was meant as. */
   void done() {
+    List<String> allowed = asked.stream().distinct().toList();
+    List<String> wanting = new ArrayList<>(missing);
     for (YamlNode.Entry entry : map.entries()) {
-      if (!asked.contains(entry.key())) {
-        List<String> allowed = asked.stream().distinct().toList();
+      if (!allowed.contains(entry.key())) {
         reading.suggest("unknown-key", entry.at(), "key", entry.key(), allowed);
+        Suggestion.nearest(entry.key(), allowed).ifPresent(wanting::remove);
       }
     }
+    wanting.forEach(key -> reading.error("missing-key", map.at(), "key", key));
   }
 }

@@ -1,0 +1,101 @@
+package org.tierbook.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tierbook.diag.Diagnostics;
+import org.tierbook.diag.Location;
+import org.tierbook.model.Body;
+
+class MarkdownTest {
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  @Test
+  void leavesGapsForLinksById() {
+    Body body = read("\n看[](tier:a/gold)和[乙](02-b.md#c)。\n");
+
+    assertThat(body.pieces())
+        .containsExactly(
+            new Body.Html("<p>看"),
+            new Body.Reference("tier", "a/gold", "", new Location("t.md", 2, 5)),
+            new Body.Html("和"),
+            new Body.Reference("lesson", "c-01/b#c", "乙", new Location("t.md", 2, 22)),
+            new Body.Html("。</p>\n"));
+  }
+
+  @Test
+  void keepsHanCharactersInHeadingIdsAndMakesThemUnique() {
+    Body body = read("## 一条规则，三个要点\n\n## 一条规则，三个要点\n\n### What's “new”?\n");
+
+    assertThat(body.headings())
+        .extracting(Body.Heading::id)
+        .containsExactly("一条规则-三个要点", "一条规则-三个要点-2", "what-s-new");
+  }
+
+  @Test
+  void makesCalloutsOfAlertsAndScrollsTables() {
+    assertThat(html("> [!WARNING]\n> 小心\n"))
+        .isEqualTo(
+            "<div class=\"callout warn\"><b>warning</b><div>\n<p>小心</p>\n</div></div>\n");
+    assertThat(html("## 表\n\n|a|b|\n|-|-:|\n|1|2|\n"))
+        .contains("<div class=\"scroll\" role=\"group\" aria-label=\"表\" tabindex=\"0\">")
+        .contains("<td class=\"n\">2</td>")
+        .doesNotContain("align");
+  }
+
+  @Test
+  void showsHtmlAndRefusesScripts() {
+    assertThat(html("<script>alert(1)</script>\n")).contains("&lt;script&gt;");
+    assertThat(html("[x](javascript:alert(1))\n")).doesNotContain("javascript");
+    assertThat(diagnostics.sorted())
+        .extracting("id")
+        .containsExactlyInAnyOrder("html-in-text", "unknown-link");
+  }
+
+  @Test
+  void joinsLinesOfChineseWithoutASpace() {
+    assertThat(html("第一行\n第二行\n")).isEqualTo("<p>第一行第二行</p>\n");
+    assertThat(html("one\ntwo\n")).isEqualTo("<p>one\ntwo</p>\n");
+  }
+
+  @Test
+  void readsQuestions() {
+    Body body =
+        read("```tierbook quiz\n哪**一**级？\n- [x] 金 :: 对\n- [ ] 银 :: 错\n> 就高\n```\n");
+
+    assertThat(body.pieces())
+        .contains(
+            new Body.Quiz(
+                1,
+                "哪<strong>一</strong>级？",
+                false,
+                List.of(new Body.Option("金", true, "对"), new Body.Option("银", false, "错")),
+                "就高",
+                new Location("t.md", 1, 1)));
+    assertThat(diagnostics.sorted()).isEmpty();
+  }
+
+  private String html(String text) {
+    return read(text).pieces().stream()
+        .map(p -> p instanceof Body.Html html ? html.html() : "?")
+        .reduce("", String::concat);
+  }
+
+  private Body read(String text) {
+    Neighbours neighbours =
+        new Neighbours() {
+          @Override
+          public Optional<String> image(String path) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<String> text(String path) {
+            return path.equals("02-b.md") ? Optional.of("lesson:c-01/b") : Optional.empty();
+          }
+        };
+    return Markdown.read("t.md", text, new Markdown.Words(k -> k), neighbours, diagnostics);
+  }
+}
