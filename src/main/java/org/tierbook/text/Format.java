@@ -22,11 +22,11 @@ public record Format(Phrases phrases, Localized currency) {
 
   /** A number with its unit, which stands apart. */
   public record Amount(Localized number, Localized unit) {
-    /** In one go: 8.02亿元. */
+    /** In one go: 8.02亿元, 8.02 × 100 million yuan. */
     public Localized joined() {
       return Localized.of(
           number.in(Language.ZH) + unit.in(Language.ZH),
-          number.in(Language.EN) + " " + unit.in(Language.EN));
+          number.in(Language.EN) + " × " + unit.in(Language.EN));
     }
   }
 
