@@ -26,6 +26,7 @@ public final class Draft {
   private final Playbook playbook;
   private final Figures figures;
   private final Months months;
+  private final Library library;
   private final Map<String, Page> pages = new LinkedHashMap<>();
   private final Set<String> paths = new HashSet<>();
   private final List<Edition.Top> top = new ArrayList<>();
@@ -46,6 +47,7 @@ public final class Draft {
     this.playbook = playbook;
     this.figures = figures;
     this.months = months;
+    this.library = new Library(playbook, figures);
   }
 
   public Edition.Kind kind() {
@@ -79,12 +81,16 @@ public final class Draft {
     return months;
   }
 
+  Library library() {
+    return library;
+  }
+
   /**
    * A phrase of section {@code site} in every language; {@code arguments} are name, value, name,
    * value.
    */
-  public Localized say(String key, String... arguments) {
-    return playbook.phrases().both("site." + key, arguments);
+  public Localized say(String key, Object... arguments) {
+    return Phrasing.say(playbook.phrases(), key, arguments);
   }
 
   /** Adds a page; an id or a path that is taken is a bug. */

@@ -11,7 +11,17 @@ import org.tierbook.model.Unit;
 public record Site(List<Edition> editions) {
   /** In the order of the top navigation. */
   private static final List<Planner> PORTAL =
-      List.of(HomePages::plan, ReportPages::plan, SearchPages::plan, ClientWords::plan);
+      List.of(
+          HomePages::plan,
+          IndexPages::plan,
+          SchemePages::plan,
+          BenefitPages::plan,
+          DutyPages::plan,
+          TextPages::plan,
+          TrainingPages::plan,
+          ReportPages::plan,
+          SearchPages::plan,
+          ClientWords::plan);
 
   public Site {
     editions = List.copyOf(editions);

@@ -1,5 +1,6 @@
 package org.tierbook.site;
 
+import java.util.List;
 import org.tierbook.model.Scheme;
 import org.tierbook.model.Tier;
 import org.tierbook.text.Localized;
@@ -10,9 +11,12 @@ import org.tierbook.text.Localized;
  * @param page id of the tier's page; empty for the unclassified
  * @param rank 1 for the lowest tier; 0 for the unclassified
  * @param of number of tiers of the scheme
- * @param look class of its colours, such as {@code tier-gold} or {@code tier-r3}
+ * @param look class of its colours, such as {@code tier-gold}
  */
 public record TierMark(String page, Localized name, int rank, int of, String look) {
+  /** By rank, best first; lower ranks share the last one. */
+  private static final List<String> COLOURS = List.of("black", "platinum", "gold", "silver", "copper", "clay");
+
   /** Up to so many tiers the mark has a bar for each; above, the rank is printed as a number. */
   public static final int MOST_BARS = 6;
 
@@ -29,11 +33,6 @@ public record TierMark(String page, Localized name, int rank, int of, String loo
   }
 
   private static String look(Tier tier, int rank, int of) {
-    return "tier-" + tier.colour().orElseGet(() -> "r" + step(rank, of));
-  }
-
-  /** Colours by rank: 6 is the best; few tiers take the upper ones, many share the lowest. */
-  private static int step(int rank, int of) {
-    return Math.max(1, 6 - (of - rank));
+    return "tier-" + tier.colour().orElseGet(() -> COLOURS.get(Math.min(COLOURS.size() - 1, of - rank)));
   }
 }
