@@ -1,11 +1,11 @@
 package org.tierbook.build;
 
+import org.tierbook.customers.CustomerIntake;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.InputException;
 import org.tierbook.diag.Progress;
 import org.tierbook.diag.Severity;
 import org.tierbook.model.Figures;
-import org.tierbook.model.Months;
 import org.tierbook.site.Site;
 import org.tierbook.source.PlaybookReader;
 import org.tierbook.source.SourceTree;
@@ -28,7 +28,8 @@ public final class Build {
     diagnostics.stopIfErrors();
     options.outputs().check(options.root(), playbook.site(), diagnostics);
     diagnostics.stopIfErrors();
-    var months = Months.NONE;
+    var months = CustomerIntake.read(sources, playbook, options.intake(), diagnostics, progress);
+    diagnostics.stopIfErrors();
     var figures = Figures.NONE;
     diagnostics.stopIfErrors();
     progress.at("plan", 0, 0);

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.tierbook.customers.IntakeOptions;
 import org.tierbook.privacy.Profile;
+import org.tierbook.store.StoreSettings;
 
 /**
  * What the command line asks of a build.
@@ -45,5 +47,14 @@ public record BuildOptions(
         Optional.empty(),
         false,
         false);
+  }
+
+  /** How customer files are taken in. */
+  IntakeOptions intake() {
+    return new IntakeOptions(maxRejects, verify, asOf, store());
+  }
+
+  private StoreSettings store() {
+    return new StoreSettings(0, memory, Optional.empty());
   }
 }

@@ -20,4 +20,9 @@ public final class Cleaning {
             .sum();
     return listed + Leftovers.removeAll(root.resolve(".tierbook"));
   }
+
+  /** Removes a folder that we made for ourselves. */
+  public static void remove(Path folder) {
+    Leftovers.removeAll(folder);
+  }
 }

@@ -63,12 +63,14 @@ final class Console {
   }
 
   String step(String step) {
-    return words().phrases().say(language, "progress." + step);
+    return words()
+        .phrases()
+        .say(language, step.startsWith("progress.") ? step : "progress." + step);
   }
 
   /** A line of the result, unless the user wants none. */
   void line(String text) {
-    if (!options.quiet) {
+    if (!options.quiet && !isJson()) {
       out.println(text);
     }
   }
@@ -80,7 +82,7 @@ final class Console {
 
   /** A line beside the result. */
   void aside(String text) {
-    if (!options.quiet) {
+    if (!options.quiet && !isJson()) {
       err.println(text);
     }
   }
@@ -110,6 +112,11 @@ final class Console {
     } else {
       err.println(words().report().closing(diagnostics) + phrase("unchanged_site"));
     }
+  }
+
+  /** All problems as text, for a page. */
+  String report() {
+    return words().report().all(diagnostics) + counts();
   }
 
   /** How many errors and warnings there are. */

@@ -13,7 +13,14 @@ import picocli.CommandLine.Spec;
     name = "tierbook",
     versionProvider = TierbookCommand.VersionLine.class,
     mixinStandardHelpOptions = true,
-    subcommands = {BuildCommand.class, CheckCommand.class, CleanCommand.class, HelpCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ServeCommand.class,
+      InitCommand.class,
+      CleanCommand.class,
+      HelpCommand.class
+    })
 final class TierbookCommand implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli

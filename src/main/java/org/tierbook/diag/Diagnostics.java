@@ -49,6 +49,11 @@ public final class Diagnostics {
     }
   }
 
+  /** Forgets all: the next run begins. */
+  public void clear() {
+    problems.clear();
+  }
+
   public boolean hasErrors() {
     return count(Severity.ERROR) > 0;
   }

@@ -31,6 +31,11 @@ final class JarProject {
     return isShared(path) ? load(path) : Optional.empty();
   }
 
+  /** A file of the sample bank, which a project doesn't fall back to. */
+  static String sample(String path) {
+    return load(path).orElseThrow().text();
+  }
+
   private static boolean isShared(String path) {
     return !path.contains("..")
         && (path.startsWith("templates/")
