@@ -5,7 +5,7 @@ import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.InputException;
 import org.tierbook.diag.Progress;
 import org.tierbook.diag.Severity;
-import org.tierbook.model.Figures;
+import org.tierbook.segment.Segmenter;
 import org.tierbook.site.Site;
 import org.tierbook.source.PlaybookReader;
 import org.tierbook.source.SourceTree;
@@ -30,7 +30,7 @@ public final class Build {
     diagnostics.stopIfErrors();
     var months = CustomerIntake.read(sources, playbook, options.intake(), diagnostics, progress);
     diagnostics.stopIfErrors();
-    var figures = Figures.NONE;
+    var figures = Segmenter.run(months, playbook, options.segment(), diagnostics, progress);
     diagnostics.stopIfErrors();
     progress.at("plan", 0, 0);
     var site = Site.plan(playbook, figures, months);

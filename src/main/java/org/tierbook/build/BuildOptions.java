@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.tierbook.customers.IntakeOptions;
 import org.tierbook.privacy.Profile;
+import org.tierbook.segment.SegmentOptions;
 import org.tierbook.store.StoreSettings;
 
 /**
@@ -52,6 +53,11 @@ public record BuildOptions(
   /** How customer files are taken in. */
   IntakeOptions intake() {
     return new IntakeOptions(maxRejects, verify, asOf, store());
+  }
+
+  /** What the figures are for; bundles need what only those inside may see. */
+  SegmentOptions segment() {
+    return new SegmentOptions(profile, month, outputs.isWithBundles(), store());
   }
 
   private StoreSettings store() {

@@ -66,6 +66,11 @@ public record Outputs(
     bundles.ifPresent(b -> portal.ifPresent(p -> b.checkApart(p, diagnostics)));
   }
 
+  /** Whether bundles are planned: a check, which writes nothing, looks at them too. */
+  boolean isWithBundles() {
+    return bundles.isPresent() || portal.isEmpty();
+  }
+
   /** The portal's front page. */
   public Optional<Path> frontPage() {
     return portal.map(d -> d.path().resolve("index.html"));
