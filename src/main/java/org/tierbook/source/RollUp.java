@@ -1,5 +1,6 @@
 package org.tierbook.source;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,26 @@ record RollUp(String scheme, Map<String, Mapped> tiers, Location at) {
             .map(e -> (Value) new Value.Text(e.getKey()))
             .toList();
     return new Condition.In(MEASURE, from, tierAt);
+  }
+
+  /** Every tier beneath is mapped, so that the last own tier is what remains. */
+  static List<Tier> lastTakesTheRest(List<Tier> tiers) {
+    List<Tier> closed = new ArrayList<>(tiers);
+    if (!closed.isEmpty()) {
+      Tier last = closed.remove(closed.size() - 1);
+      closed.add(
+          new Tier(
+              last.id(),
+              last.name(),
+              Optional.empty(),
+              last.responsible(),
+              last.supports(),
+              last.summary(),
+              last.assumption(),
+              last.colour(),
+              last.at()));
+    }
+    return closed;
   }
 
   /** Every own tier must be made of something, and nothing may go to a tier that isn't there. */

@@ -60,7 +60,7 @@ final class SchemeReader {
     TierReader reader = new TierReader(reading, scheme, rollUp, conditions);
     List<Tier> tiers = map.needList("tiers", reader::read);
     rollUp.ifPresent(r -> r.check(tiers, reading));
-    return tiers;
+    return rollUp.isPresent() ? RollUp.lastTakesTheRest(tiers) : tiers;
   }
 
   private Optional<BigDecimal> near(YamlNode node) {
