@@ -43,7 +43,8 @@ final class Bodies {
   }
 
   private static void flush(List<BodyView.Part> prose, List<BodyView.Block> blocks) {
-    if (prose.stream().anyMatch(p -> p.page().isPresent() || p.text().isPresent() || !p.html().isBlank())) {
+    if (prose.stream()
+        .anyMatch(p -> p.page().isPresent() || p.text().isPresent() || !p.html().isBlank())) {
       blocks.add(BodyView.Block.prose(List.copyOf(prose)));
     }
     prose.clear();
@@ -57,7 +58,9 @@ final class Bodies {
     }
     boolean filled = reference.text().isBlank();
     return new BodyView.Part(
-        reference.text(), target.get().page(), filled ? Optional.of(target.get().text()) : Optional.empty());
+        reference.text(),
+        target.get().page(),
+        filled ? Optional.of(target.get().text()) : Optional.empty());
   }
 
   private Optional<BodyView.Block> block(Body.Piece piece) {

@@ -13,5 +13,10 @@ public record CourseView(
     List<Entry> lessons,
     Localized minutes)
     implements View {
-  public record Entry(int number, Link lesson, java.util.Optional<Localized> summary, Localized minutes, int quizzes) {}
+  public record Entry(
+      int number,
+      Link lesson,
+      java.util.Optional<Localized> summary,
+      Localized minutes,
+      int quizzes) {}
 }

@@ -35,7 +35,8 @@ final class KeyFigures {
         library
             .playbook()
             .report(ref.report())
-            .flatMap(r -> r.figures().stream().filter(f -> f.name().equals(ref.figure())).findFirst());
+            .flatMap(
+                r -> r.figures().stream().filter(f -> f.name().equals(ref.figure())).findFirst());
     Optional<Table.Cell> cell = library.latest().flatMap(m -> cell(m, ref));
     if (key.isEmpty() || cell.isEmpty()) {
       return Optional.empty();
@@ -46,7 +47,8 @@ final class KeyFigures {
     }
     Localized text = cell.get().text();
     List<String> points = points(values);
-    String[] end = points.isEmpty() ? new String[] {"", ""} : points.get(points.size() - 1).split(",", 2);
+    String[] end =
+        points.isEmpty() ? new String[] {"", ""} : points.get(points.size() - 1).split(",", 2);
     return Optional.of(
         new HomeView.Figure(
             key.get().label(),
@@ -93,12 +95,16 @@ final class KeyFigures {
     while (at < text.length() && "0123456789,.-—".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    return number && at == 0 ? text : number ? text.substring(0, at) : text.substring(at == 0 ? text.length() : at).strip();
+    return number && at == 0
+        ? text
+        : number ? text.substring(0, at) : text.substring(at == 0 ? text.length() : at).strip();
   }
 
   private Localized unit(Localized text, ColumnFormat format) {
     Localized unit = part(text, false);
-    return unit.zh().isEmpty() && format == ColumnFormat.COUNT ? library.say("unit_customers") : unit;
+    return unit.zh().isEmpty() && format == ColumnFormat.COUNT
+        ? library.say("unit_customers")
+        : unit;
   }
 
   private Optional<HomeView.Change> change(List<BigDecimal> values, ColumnFormat format) {
@@ -118,14 +124,20 @@ final class KeyFigures {
   private Localized amount(BigDecimal change, BigDecimal value, ColumnFormat format) {
     return switch (format) {
       case SHARE ->
-          library.say("points", "count", change.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString());
+          library.say(
+              "points",
+              "count",
+              change.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString());
       case RATIO -> Localized.same(change.setScale(2, RoundingMode.HALF_UP).toPlainString());
       case MONEY -> {
         boolean large = value.compareTo(HUNDRED_MILLION) >= 0;
-        BigDecimal shown = change.divide(large ? HUNDRED_MILLION : TEN_THOUSAND, large ? 2 : 0, RoundingMode.HALF_UP);
+        BigDecimal shown =
+            change.divide(
+                large ? HUNDRED_MILLION : TEN_THOUSAND, large ? 2 : 0, RoundingMode.HALF_UP);
         yield Localized.same(shown.toPlainString());
       }
-      default -> Localized.same(Numbers.count(change.setScale(0, RoundingMode.HALF_UP).longValueExact()));
+      default ->
+          Localized.same(Numbers.count(change.setScale(0, RoundingMode.HALF_UP).longValueExact()));
     };
   }
 }

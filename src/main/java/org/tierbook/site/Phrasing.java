@@ -9,7 +9,8 @@ final class Phrasing {
   private Phrasing() {}
 
   /**
-   * The phrase in every language; {@code arguments} are name, value, name, value, and a value may be {@link Localized}.
+   * The phrase in every language; {@code arguments} are name, value, name, value, and a value may
+   * be {@link Localized}.
    */
   static Localized say(Phrases phrases, String key, Object... arguments) {
     return Localized.of(
@@ -19,7 +20,10 @@ final class Phrasing {
   private static String say(Phrases phrases, Language language, String key, Object... arguments) {
     String[] texts = new String[arguments.length];
     for (int i = 0; i < texts.length; i++) {
-      texts[i] = arguments[i] instanceof Localized words ? words.in(language) : String.valueOf(arguments[i]);
+      texts[i] =
+          arguments[i] instanceof Localized words
+              ? words.in(language)
+              : String.valueOf(arguments[i]);
     }
     return phrases.say(language, "site." + key, texts);
   }

@@ -6,5 +6,9 @@ import org.tierbook.text.Localized;
 
 /** Any other text. */
 public record TextView(
-    Localized headline, Optional<Localized> lead, BodyView body, boolean untranslated, List<Contents> contents)
+    Localized headline,
+    Optional<Localized> lead,
+    BodyView body,
+    boolean untranslated,
+    List<Contents> contents)
     implements View {}
