@@ -28,7 +28,12 @@ public record Neighbours(
       List<Localized> from,
       List<Localized> to,
       Optional<Localized> up,
-      Optional<Localized> down) {}
+      Optional<Localized> down) {
+    /** Whether the same people keep both. */
+    public boolean sameRoles() {
+      return from.equals(to);
+    }
+  }
 
   static Neighbours of(Scheme scheme, Library library) {
     Optional<Migration> migration = Migration.of(library, scheme);

@@ -1,7 +1,6 @@
 package org.tierbook.site;
 
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.tierbook.model.MonthFigures;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.ReportResult;
@@ -29,8 +28,8 @@ final class References {
 
   Optional<Target> find(String kind, String id) {
     return switch (kind) {
-      case "tier" -> tier(id, (s, t) -> t.name());
-      case "limit" -> tier(id, this::limit);
+      case "tier" -> tier(id);
+      case "limit" -> limit(id);
       case "scheme" -> playbook.scheme(id).flatMap(s -> target(PageIds.scheme(id), s.name()));
       case "duty" ->
           library
@@ -58,7 +57,7 @@ final class References {
     return all.stream().filter(wanted).findFirst();
   }
 
-  private Optional<Target> tier(String id, BiFunction<Scheme, Tier, Localized> words) {
+  private Optional<Target> tier(String id) {
     int slash = id.indexOf('/');
     if (slash < 0) {
       return Optional.empty();
@@ -68,15 +67,31 @@ final class References {
         .flatMap(
             s ->
                 s.tier(id.substring(slash + 1))
-                    .flatMap(t -> target(PageIds.tier(s.id(), t.id()), words.apply(s, t))));
+                    .flatMap(t -> target(PageIds.tier(s.id(), t.id()), t.name())));
   }
 
-  /** The first limit of a tier, such as 30万元; its whole rule when it is more than that. */
-  private Localized limit(Scheme scheme, Tier tier) {
-    return Limits.of(scheme, tier, library.rules()).stream()
-        .findFirst()
-        .map(Limits.Limit::text)
-        .orElseGet(() -> library.rules().sentence(scheme, tier));
+  /**
+   * {@code scheme/tier} or {@code scheme/tier/operand}: a limit, such as 30万元; the whole rule when
+   * it has none.
+   */
+  private Optional<Target> limit(String id) {
+    String[] parts = id.split("/", 3);
+    String operand = parts.length > 2 ? parts[2] : "";
+    return parts.length < 2
+        ? Optional.empty()
+        : playbook
+            .scheme(parts[0])
+            .flatMap(s -> s.tier(parts[1]).flatMap(t -> limit(s, t, operand)));
+  }
+
+  private Optional<Target> limit(Scheme scheme, Tier tier, String operand) {
+    return Limits.first(scheme, tier, operand, library.rules())
+        .or(
+            () ->
+                operand.isEmpty()
+                    ? Optional.of(library.rules().sentence(scheme, tier))
+                    : Optional.empty())
+        .flatMap(words -> target(PageIds.tier(scheme.id(), tier.id()), words));
   }
 
   private Optional<Target> lesson(String id) {

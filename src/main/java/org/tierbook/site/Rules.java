@@ -1,11 +1,21 @@
 package org.tierbook.site;
 
-import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.tierbook.model.Condition;
+import org.tierbook.model.CustomerColumn;
+import org.tierbook.model.Measure;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Scheme;
 import org.tierbook.model.Tier;
+import org.tierbook.model.Value;
+import org.tierbook.rule.Decision;
+import org.tierbook.rule.EdgeCase;
+import org.tierbook.rule.EdgeCases;
+import org.tierbook.rule.Operand;
 import org.tierbook.rule.Operands;
 import org.tierbook.rule.Quantity;
+import org.tierbook.rule.Sentences;
 import org.tierbook.text.Format;
 import org.tierbook.text.Localized;
 
@@ -14,47 +24,97 @@ final class Rules {
   private final Playbook playbook;
   private final Format format;
   private final Operands operands;
+  private final Sentences sentences;
+  private final EdgeCases edgeCases;
 
   Rules(Playbook playbook) {
     this.playbook = playbook;
     this.format = new Format(playbook.phrases(), playbook.site().currency());
     this.operands = new Operands(playbook.columns());
+    this.sentences = new Sentences(format, playbook.schemes(), playbook.columns());
+    this.edgeCases = new EdgeCases(format, playbook.schemes(), playbook.columns());
   }
 
-  private boolean isMoney(Scheme scheme, String operand) {
-    return operands.find(scheme, operand).map(o -> o.quantity() == Quantity.MONEY).orElse(false);
-  }
-
-  /** The rule of a tier as a sentence. */
+  /** The rule of a tier as a sentence: 日均综合金融资产30万元起，或家庭户均25万元起. */
   Localized sentence(Scheme scheme, Tier tier) {
-    return tier.name();
+    return sentences.reader(scheme, tier);
   }
 
-  Localized name(Scheme scheme, String operand) {
-    return scheme
-        .measure(operand)
-        .map(org.tierbook.model.Measure::name)
-        .or(() -> playbook.column(operand).map(org.tierbook.model.CustomerColumn::label))
-        .orElse(Localized.same(operand));
+  List<Sentences.Alternative> alternatives(Scheme scheme, Tier tier) {
+    return sentences.alternatives(scheme, tier);
   }
 
-  Localized amount(Scheme scheme, String operand, BigDecimal amount) {
-    return isMoney(scheme, operand) ? format.amount(amount) : format.plain(amount);
+  /** The bare amount of a test against a number, such as 30万元; empty for any other test. */
+  Optional<Localized> amount(Scheme scheme, Condition test) {
+    if (!(test instanceof Condition.Compare compare)
+        || !(compare.limit() instanceof Value.Number number)) {
+      return Optional.empty();
+    }
+    boolean money =
+        operands
+            .find(scheme, compare.operand())
+            .map(o -> o.quantity() == Quantity.MONEY)
+            .orElse(false);
+    return Optional.of(money ? format.amount(number.number()) : format.plain(number.number()));
   }
 
-  Localized condition(org.tierbook.model.Condition condition) {
-    return Localized.same(condition.toString());
+  Localized condition(Condition condition) {
+    return sentences.condition(condition);
   }
 
   Localized population(Scheme scheme) {
-    return scheme.name();
+    return sentences.population(scheme);
   }
 
-  Localized meaning(Scheme scheme, org.tierbook.model.Measure measure) {
-    return measure.name();
+  /** What a measure is made of. */
+  Localized meaning(Library library, Measure measure) {
+    if (measure instanceof Measure.Over over) {
+      String key = "measure_" + over.aggregate().name().toLowerCase(java.util.Locale.ROOT);
+      return library.say(key, "column", column(over.column()), "over", column(over.over()));
+    } else if (measure instanceof Measure.DaysSince days) {
+      return library.say("measure_days", "column", column(days.column()));
+    } else if (measure instanceof Measure.MonthsSince months) {
+      return library.say("measure_months", "column", column(months.column()));
+    } else if (measure instanceof Measure.TierOf tierOf) {
+      Localized name =
+          playbook
+              .scheme(tierOf.scheme())
+              .map(Scheme::name)
+              .orElse(Localized.same(tierOf.scheme()));
+      return library.say("measure_tier", "scheme", name);
+    }
+    return column(((Measure.OfColumn) measure).column());
   }
 
-  java.util.Optional<Edges> edges(Scheme scheme, Library library) {
-    return java.util.Optional.empty();
+  private Localized column(String name) {
+    return operands.column(name).map(CustomerColumn::label).orElse(Localized.same(name));
+  }
+
+  /** Customers on the edges of a scheme's tiers; empty where no rule has a limit. */
+  Optional<Edges> edges(Scheme scheme, Library library) {
+    List<EdgeCase> cases = edgeCases.table(scheme);
+    List<Operand> shown = edgeCases.operands(scheme);
+    if (cases.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean money = shown.stream().allMatch(o -> o.quantity() == Quantity.MONEY);
+    return Optional.of(
+        new Edges(
+            library.say("edges_caption", "count", Numbers.word(cases.size())),
+            shown.stream().map(Operand::label).toList(),
+            cases.stream()
+                .map(c -> new Edges.Case(c.cells(), mark(scheme, c.decision(), library), c.reason()))
+                .toList(),
+            money ? Optional.of(library.say("edges_unit")) : Optional.empty()));
+  }
+
+  private static TierMark mark(Scheme scheme, Decision decision, Library library) {
+    return scheme
+        .tier(decision.tier())
+        .map(t -> library.mark(scheme, t))
+        .orElseGet(
+            () ->
+                TierMark.unclassified(
+                    scheme, library.playbook().phrases().both("rule.unclassified")));
   }
 }

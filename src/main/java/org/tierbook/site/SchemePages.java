@@ -90,7 +90,7 @@ final class SchemePages {
     List<SchemeView.Term> terms = new ArrayList<>();
     terms.add(new SchemeView.Term(library.say("term_population"), List.of(library.rules().population(scheme))));
     for (Measure measure : scheme.measures()) {
-      terms.add(new SchemeView.Term(measure.name(), List.of(library.rules().meaning(scheme, measure))));
+      terms.add(new SchemeView.Term(measure.name(), List.of(library.rules().meaning(library, measure))));
     }
     scheme
         .rollsUp()

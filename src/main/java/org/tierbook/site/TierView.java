@@ -26,7 +26,8 @@ public record TierView(
     List<Contents> contents)
     implements View {
   /** A number in words; {@code change} is its difference to last month. */
-  public record Fact(Localized name, Table.Cell value, Optional<Localized> unit, boolean change) {}
+  public record Fact(
+      Localized name, Table.Cell value, Optional<Localized> unit, Optional<Table.Cell> change) {}
 
   /** What the tier gets. */
   public record Benefit(Localized name, Localized text, Optional<Link> servedBy, boolean assumed) {}

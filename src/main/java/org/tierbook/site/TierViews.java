@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.tierbook.model.Scheme;
 import org.tierbook.model.Table;
 import org.tierbook.model.Tier;
 import org.tierbook.model.Value;
+import org.tierbook.text.Language;
 import org.tierbook.text.Localized;
 
 /** Makes the view of a tier. */
@@ -76,13 +78,49 @@ final class TierViews {
     Structure.row(result.table(), tier.id())
         .ifPresent(
             row -> {
+              List<Localized> labels = labels(result.table());
               for (int i : columns(result.table())) {
                 Table.Column column = result.table().columns().get(i);
-                boolean change = column.format() == ColumnFormat.CHANGE;
-                facts.add(new TierView.Fact(column.label(), row.cells().get(i), column.unit(), change));
+                TierView.Fact last = facts.isEmpty() ? null : facts.get(facts.size() - 1);
+                if (column.format() == ColumnFormat.CHANGE && last != null) {
+                  facts.set(facts.size() - 1, changed(last, row.cells().get(i)));
+                } else {
+                  facts.add(
+                      new TierView.Fact(
+                          labels.get(i), row.cells().get(i), column.unit(), Optional.empty()));
+                }
               }
             });
     return facts.subList(0, Math.min(MOST_FACTS, facts.size()));
+  }
+
+  private static TierView.Fact changed(TierView.Fact fact, Table.Cell change) {
+    return new TierView.Fact(fact.name(), fact.value(), fact.unit(), Optional.of(change));
+  }
+
+  /** The labels of columns; a share says of what, where others are labelled alike. */
+  private static List<Localized> labels(Table table) {
+    List<Localized> labels = new ArrayList<>();
+    Localized of = Localized.same("");
+    for (Table.Column column : table.columns()) {
+      boolean alike =
+          table.columns().stream().filter(c -> c.label().equals(column.label())).count() > 1;
+      labels.add(alike ? joined(of, column.label()) : column.label());
+      if (column.format() == ColumnFormat.COUNT || column.format() == ColumnFormat.MONEY) {
+        of = column.label();
+      }
+    }
+    return labels;
+  }
+
+  private static Table.Column relabelled(Table.Column column, Localized label) {
+    return new Table.Column(column.name(), label, column.format(), column.unit(), column.tier());
+  }
+
+  private static Localized joined(Localized of, Localized label) {
+    return Localized.of(
+        of.zh() + label.zh(),
+        (of.in(Language.EN) + " " + label.in(Language.EN).toLowerCase(Locale.ROOT)).strip());
   }
 
   /** The columns with numbers. */
@@ -193,7 +231,9 @@ final class TierViews {
       return Optional.empty();
     }
     Table table = latest.get().table();
-    List<Table.Column> columns = columns(table).stream().map(table.columns()::get).toList();
+    List<Localized> labels = labels(table);
+    List<Table.Column> columns =
+        columns(table).stream().map(i -> relabelled(table.columns().get(i), labels.get(i))).toList();
     List<TierView.Month> months = new ArrayList<>();
     for (MonthFigures month : library.halfYear()) {
       cells(month).ifPresent(c -> months.add(new TierView.Month(Dates.month(month.month()), c)));
