@@ -13,6 +13,7 @@ import org.tierbook.privacy.Guard;
 import org.tierbook.site.Download;
 import org.tierbook.site.Edition;
 import org.tierbook.site.Page;
+import org.tierbook.site.SearchData;
 import org.tierbook.text.Language;
 
 /** Makes the files of one edition: render, check, guard, stage. */
@@ -25,6 +26,7 @@ final class EditionWriter {
   private final Diagnostics diagnostics;
   private final OutputCheck check;
   private final Guard guard;
+  private final SearchData search;
 
   EditionWriter(
       Edition edition,
@@ -41,6 +43,7 @@ final class EditionWriter {
     this.diagnostics = diagnostics;
     this.check = new OutputCheck(name, diagnostics);
     this.guard = materials.guard(edition);
+    this.search = new SearchData(edition, materials.playbook());
   }
 
   /** One task for each file; they may run in any order, and at the same time. */
@@ -65,6 +68,7 @@ final class EditionWriter {
       String path = edition.address(page, language).path();
       check.page(path, html.get());
       guarded(path, bytes(html.get()));
+      search.add(page, language, html.get());
     }
   }
 
@@ -88,7 +92,9 @@ final class EditionWriter {
     target.write(path, content);
   }
 
-  void checkLinks() {
+  /** Writes what the search knows once all pages are there, and checks the links between them. */
+  void finish() {
+    search.files().forEach((path, text) -> guarded(path, bytes(text)));
     check.finish();
   }
 

@@ -65,7 +65,7 @@ public final class Pages implements AutoCloseable {
               task.run();
               progress.at("pages", done.incrementAndGet(), tasks.size());
             });
-    writers.forEach(EditionWriter::checkLinks);
+    writers.forEach(EditionWriter::finish);
   }
 
   /** Writes the manifests and swaps the folders in: the only step that changes what readers see. */

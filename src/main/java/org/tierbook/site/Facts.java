@@ -48,6 +48,10 @@ final class Facts {
   private MonthView.Fact fact(
       Report.KeyFigure figure, Table.Cell cell, Optional<Table.Cell> before) {
     Localized text = cell.text();
+    Optional<MonthView.Change> change = change(figure.format(), cell, before);
+    if (cell.small().isPresent()) {
+      return new MonthView.Fact(figure.label(), text, cell.small(), change);
+    }
     String en = text.en();
     int cut = number(text.zh());
     int cutEn = en == null ? 0 : number(en);
@@ -60,7 +64,7 @@ final class Facts {
         figure.label(),
         split ? number : text,
         split ? Optional.of(unit) : Optional.empty(),
-        change(figure.format(), cell, before));
+        change);
   }
 
   /** Where the number ends and its unit begins. */

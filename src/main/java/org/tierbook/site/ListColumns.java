@@ -37,6 +37,7 @@ record ListColumns(List<Place> places, int reason, int tier, int role, int due) 
 
   static ListColumns of(Table table, List<Table.Row> rows, YearMonth month) {
     int who = first(table, ColumnFormat.CUSTOMER);
+    int name = named(table);
     int tier = first(table, ColumnFormat.TIER);
     int trigger = first(table, ColumnFormat.TRIGGER);
     int reason = first(table, ColumnFormat.REASON);
@@ -45,10 +46,10 @@ record ListColumns(List<Place> places, int reason, int tier, int role, int due) 
     int manager = first(table, ColumnFormat.MANAGER);
     int due = due(table, rows, month);
     List<Place> places = new ArrayList<>();
-    add(places, "who", who, -1);
+    add(places, "who", name >= 0 ? name : who, name >= 0 ? who : -1);
     add(places, "level", tier, -1);
     add(places, "why", trigger >= 0 ? trigger : reason, trigger >= 0 ? reason : -1);
-    List<Integer> placed = List.of(who, tier, trigger, reason, duty, role, manager, due);
+    List<Integer> placed = List.of(who, name, tier, trigger, reason, duty, role, manager, due);
     for (int i = 0; i < table.columns().size(); i++) {
       if (!placed.contains(i)) {
         boolean number = Grids.isNumber(table.columns().get(i).format());
@@ -70,6 +71,16 @@ record ListColumns(List<Place> places, int reason, int tier, int role, int due) 
   private static int first(Table table, ColumnFormat format) {
     for (int i = 0; i < table.columns().size(); i++) {
       if (table.columns().get(i).format() == format) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The customer's name stands above his number. */
+  private static int named(Table table) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      if (table.columns().get(i).name().equals("customer_name")) {
         return i;
       }
     }

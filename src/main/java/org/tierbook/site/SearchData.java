@@ -1,6 +1,8 @@
 package org.tierbook.site;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,11 +25,16 @@ import org.tierbook.text.Localized;
 public final class SearchData {
   private final Edition edition;
   private final Playbook playbook;
+  private final Optional<YearMonth> latest;
   private final Map<Language, Map<String, String>> entries = new ConcurrentHashMap<>();
 
   public SearchData(Edition edition, Playbook playbook) {
     this.edition = edition;
     this.playbook = playbook;
+    this.latest =
+        edition.pages().values().stream()
+            .flatMap(p -> p.month().stream())
+            .max(Comparator.naturalOrder());
     edition.languages().forEach(l -> entries.put(l, new ConcurrentHashMap<>()));
   }
 
@@ -58,10 +65,6 @@ public final class SearchData {
 
   /** Of earlier months the sentences are searched, not the numbers of their tables. */
   private boolean isOld(Page page) {
-    Optional<java.time.YearMonth> latest =
-        edition.pages().values().stream()
-            .flatMap(p -> p.month().stream())
-            .max(java.util.Comparator.naturalOrder());
     return page.month().isPresent() && !page.month().equals(latest);
   }
 
