@@ -70,7 +70,9 @@
       });
       if (all) found.push({ entry: entry, score: score, part: best });
     });
-    found.sort(function (a, b) { return b.score - a.score || (a.entry.page.u < b.entry.page.u ? -1 : 1); });
+    /* Equal hits stay in the order of the data: reading order, newest month first. */
+    found.forEach(function (item, index) { item.place = index; });
+    found.sort(function (a, b) { return b.score - a.score || a.place - b.place; });
     return found;
   }
 

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Folders {@code CASE/{input/, expected.txt}}: what is said about an input, byte for byte. {@code -Dgolden=update}
- * writes what is said now; read the difference before you commit it.
+ * Folders {@code CASE/{input/, expected.txt}}: what is said about an input, byte for byte. {@code
+ * -Dgolden=update} writes what is said now; read the difference before you commit it.
  */
 final class GoldenCases {
   private static final List<String> PARTS = List.of("expected.txt", "input");

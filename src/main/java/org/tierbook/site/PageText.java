@@ -26,10 +26,9 @@ record PageText(List<Section> sections, List<String> tiers) {
 
   private static final class Reader {
     private static final Set<String> SKIPPED =
-        Set.of("nav", "script", "style", "svg", "form", "noscript", "button");
+        Set.of("nav", "script", "style", "svg", "form", "fieldset", "noscript", "button");
     private static final Set<String> INLINE =
-        Set.of(
-            "a", "b", "i", "em", "strong", "span", "small", "code", "abbr", "mark", "sup", "sub");
+        Set.of("a", "b", "i", "em", "strong", "span", "code", "abbr", "mark", "sup", "sub");
 
     private final String html;
     private final boolean brief;
@@ -61,7 +60,7 @@ record PageText(List<Section> sections, List<String> tiers) {
         String tag = html.substring(open + 1, html.indexOf('>', open));
         String name = name(tag);
         i = open + tag.length() + 2;
-        if (isSkipped(name)) {
+        if (isSkipped(name) || isForEyes(tag)) {
           i = after(name, i);
         } else if (isHeading(name)) {
           inHeading = !tag.startsWith("/");
@@ -94,6 +93,11 @@ record PageText(List<Section> sections, List<String> tiers) {
 
     private boolean isSkipped(String name) {
       return SKIPPED.contains(name) || (brief && name.equals("table"));
+    }
+
+    /** A mark, or the key to a picture's colours. */
+    private static boolean isForEyes(String tag) {
+      return tag.startsWith("i aria-hidden") || attribute(tag, "class").equals("legend");
     }
 
     private static boolean isHeading(String name) {

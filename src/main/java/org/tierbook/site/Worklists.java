@@ -97,7 +97,9 @@ final class Worklists {
   }
 
   private Localized name(Table table, ListColumns.Place place) {
-    Table.Column column = table.columns().get(place.column());
+    boolean why = place.look().equals("why");
+    int at = why ? place.beside().orElse(place.column()) : place.column();
+    Table.Column column = table.columns().get(at);
     if (column.unit().isEmpty() || !place.look().startsWith("more")) {
       return column.label();
     }

@@ -517,11 +517,9 @@ final class PagesFixture {
               Table.Kind.DATA,
               "",
               List.of(
-                  new Cell(
-                      new Value.Text("620000" + (1000 + i)),
-                      Localized.same("林＊＊"),
-                      Optional.of(Localized.same("620000" + (1000 + i))),
-                      Tone.PLAIN),
+                  Cell.of(
+                      new Value.Text("620000" + (1000 + i)), Localized.same("620000" + (1000 + i))),
+                  Cell.of(new Value.Text("林＊＊"), Localized.same("林＊＊")),
                   tier(k),
                   Cell.of(new Value.Text("t" + k), words(matters[k], "Matter " + k)),
                   Cell.of(new Value.Text(reasons[k]), words(reasons[k], null)),
@@ -538,7 +536,8 @@ final class PagesFixture {
     return new CustomerList(
         new Table(
             List.of(
-                column("customer_key", "客户", "Customer", ColumnFormat.CUSTOMER, null, null),
+                column("customer", "客户", "Customer", ColumnFormat.CUSTOMER, null, null),
+                column("customer_name", "姓名", "Name", ColumnFormat.TEXT, null, null),
                 column("tier", "等级", "Tier", ColumnFormat.TIER, null, null),
                 column("trigger", "事项", "Matter", ColumnFormat.TRIGGER, null, null),
                 column("reason", "为什么", "Why", ColumnFormat.REASON, null, null),

@@ -98,6 +98,8 @@ class RenderedPagesTest {
     Document page = page("bundles/linjiang/lists/m-todo.html");
     assertThat(page.expectFirst(".secret b").text()).isEqualTo("仅限临江支行使用");
     assertThat(page.select("tr[data-row]")).hasSize(21);
+    assertThat(page.expectFirst("td.who").text()).isEqualTo("林＊＊6200001000");
+    assertThat(page.expectFirst("td.why b").text()).isEqualTo("超期未联系");
     assertThat(page.select("tr.group th").eachText().get(0)).startsWith("11月2日至8日");
     assertThat(page.select("[data-duty]").eachAttr("data-duty")).contains("1", "21");
     assertThat(page.expectFirst("[data-checklist]").attr("data-checklist"))

@@ -37,8 +37,7 @@ class MarkdownTest {
   @Test
   void makesCalloutsOfAlertsAndScrollsTables() {
     assertThat(html("> [!WARNING]\n> 小心\n"))
-        .isEqualTo(
-            "<div class=\"callout warn\"><b>warning</b><div>\n<p>小心</p>\n</div></div>\n");
+        .isEqualTo("<div class=\"callout warn\"><b>warning</b><div>\n<p>小心</p>\n</div></div>\n");
     assertThat(html("## 表\n\n|a|b|\n|-|-:|\n|1|2|\n"))
         .contains("<div class=\"scroll\" role=\"group\" aria-label=\"表\" tabindex=\"0\">")
         .contains("<td class=\"n\">2</td>")
@@ -62,8 +61,7 @@ class MarkdownTest {
 
   @Test
   void readsQuestions() {
-    Body body =
-        read("```tierbook quiz\n哪**一**级？\n- [x] 金 :: 对\n- [ ] 银 :: 错\n> 就高\n```\n");
+    Body body = read("```tierbook quiz\n哪**一**级？\n- [x] 金 :: 对\n- [ ] 银 :: 错\n> 就高\n```\n");
 
     assertThat(body.pieces())
         .contains(
