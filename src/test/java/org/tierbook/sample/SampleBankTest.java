@@ -1,0 +1,39 @@
+package org.tierbook.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SampleBankTest {
+  private static final Path COMMITTED = Path.of("content/customers");
+  @TempDir Path folder;
+
+  /** After a wanted change: {@code -Dsample.update=true} writes the committed months anew. */
+  @Test
+  void theCommittedCustomersAreWhatTheGeneratorMakes() throws Exception {
+    Locale before = Locale.getDefault();
+    Path target = Boolean.getBoolean("sample.update") ? COMMITTED : folder;
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      SampleBank.write(target, SampleOptions.DEFAULT);
+    } finally {
+      Locale.setDefault(before);
+    }
+    List<Path> made;
+    try (var files = Files.list(target)) {
+      made = files.filter(f -> f.toString().endsWith(".csv")).sorted().toList();
+    }
+    assertThat(made).hasSize(8);
+    for (Path file : made) {
+      assertThat(Files.readAllBytes(file))
+          .as(file.getFileName().toString())
+          .isEqualTo(Files.readAllBytes(COMMITTED.resolve(file.getFileName())));
+      assertThat(Files.size(file)).isLessThan(1_000_000);
+    }
+  }
+}
