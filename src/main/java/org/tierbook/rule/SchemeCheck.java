@@ -140,7 +140,9 @@ public final class SchemeCheck {
         diagnostics.error("last-tier-not-last", tiers.get(i).at(), "tier", tiers.get(i).id());
       }
     }
-    if (tiers.isEmpty() || tiers.get(tiers.size() - 1).when().isPresent()) {
+    // A roll-up names every tier of the other scheme, so nobody is left for a last tier.
+    boolean open = !tiers.isEmpty() && tiers.get(tiers.size() - 1).when().isPresent();
+    if (tiers.isEmpty() || (open && scheme.rollsUp().isEmpty())) {
       Location at = tiers.isEmpty() ? scheme.at() : tiers.get(tiers.size() - 1).at();
       diagnostics.error("no-last-tier", at, "scheme", scheme.id());
     }
