@@ -51,7 +51,8 @@ class PlaybookPagesTest {
       }
     }
     portal.files().forEach((path, text) -> write(path, text.get()));
-    for (String asset : new String[] {"tierbook.css", "theme.js", "tierbook.js", "charts.js"}) {
+    for (String asset :
+        new String[] {"tierbook.css", "theme.js", "tierbook.js", "charts.js", "search.js"}) {
       write("assets/" + asset, template("templates/assets/" + asset).orElse(""));
     }
     assertThat(diagnostics.sorted())
