@@ -1,5 +1,6 @@
 package org.tierbook.cli;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,11 @@ final class Console {
   /** Text that was asked for, quiet or not. */
   void result(String text) {
     out.print(text);
+  }
+
+  /** Where bytes go that were asked for. */
+  OutputStream stream() {
+    return out;
   }
 
   /** A line beside the result. */

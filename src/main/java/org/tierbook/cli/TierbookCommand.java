@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ServeCommand.class,
       InitCommand.class,
+      AssignCommand.class,
+      ExplainCommand.class,
       CleanCommand.class,
       HelpCommand.class
     })

@@ -1,5 +1,7 @@
 package org.tierbook.diag;
 
+import org.tierbook.text.DisplayWidth;
+
 /**
  * A source line with a caret under a column, aligned as terminals show it: a Han character takes
  * two places.
@@ -24,28 +26,7 @@ final class Excerpt {
     if (column == 0) {
       return text;
     }
-    int places = width(line.substring(from, caret)) + (from > 0 ? 1 : 0);
+    int places = DisplayWidth.of(line.substring(from, caret)) + (from > 0 ? 1 : 0);
     return text + INDENT + " ".repeat(places) + "^\n";
-  }
-
-  private static int width(String text) {
-    return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
-  }
-
-  /** Wide or full-width in Unicode's East Asian Width, for the blocks that Chinese texts use. */
-  private static boolean isWide(int c) {
-    return in(c, 0x1100, 0x115F)
-        || in(c, 0x2E80, 0xA4CF)
-        || in(c, 0xAC00, 0xD7A3)
-        || in(c, 0xF900, 0xFAFF)
-        || in(c, 0xFE30, 0xFE6F)
-        || in(c, 0xFF00, 0xFF60)
-        || in(c, 0xFFE0, 0xFFE6)
-        || in(c, 0x1F300, 0x1FAFF)
-        || in(c, 0x20000, 0x3FFFD);
-  }
-
-  private static boolean in(int c, int first, int last) {
-    return first <= c && c <= last;
   }
 }

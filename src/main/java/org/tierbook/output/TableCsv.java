@@ -27,7 +27,7 @@ public final class TableCsv {
   /** Adds a row of texts. */
   public void row(List<String> texts) {
     for (Iterator<String> all = texts.iterator(); all.hasNext(); ) {
-      quoted(FormulaGuard.safe(all.next()));
+      quoted(out, FormulaGuard.safe(all.next()));
       out.append(all.hasNext() ? "," : "");
     }
     out.append("\r\n");
@@ -37,13 +37,15 @@ public final class TableCsv {
     for (Iterator<Table.Cell> all = cells.iterator(); all.hasNext(); ) {
       Table.Cell cell = all.next();
       TableFace.number(cell, language)
-          .ifPresentOrElse(out::append, () -> quoted(FormulaGuard.safe(cell.text().in(language))));
+          .ifPresentOrElse(
+              out::append, () -> quoted(out, FormulaGuard.safe(cell.text().in(language))));
       out.append(all.hasNext() ? "," : "");
     }
     out.append("\r\n");
   }
 
-  private void quoted(String text) {
+  /** Appends a text, in quotes where it needs them. */
+  static void quoted(StringBuilder out, String text) {
     boolean plain =
         text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n' || c == ';');
     if (plain && text.equals(text.strip())) {

@@ -51,6 +51,11 @@ public record Decision(String scheme, String tier, List<RuleTrace> rules, List<M
       parts = List.copyOf(parts);
     }
 
+    /** The name of the operand that a single test looks at. */
+    public String operand() {
+      return Conditions.operand(condition);
+    }
+
     /** The single tests, in the order written. */
     public List<Trace> tests() {
       return parts.isEmpty()

@@ -99,6 +99,7 @@ public record OperandColumns(List<String> columns, Kind kind) {
     Set<String> ids = new LinkedHashSet<>();
     scheme.tiers().forEach(t -> t.when().ifPresent(c -> ids.addAll(Conditions.operands(c))));
     scheme.population().ifPresent(c -> ids.addAll(Conditions.operands(c)));
+    scheme.measures().forEach(m -> ids.add(m.id()));
     return ids;
   }
 

@@ -106,6 +106,20 @@ public final class Sentences {
     return say(Conditions.normal(condition), id -> operands.find(id).orElseThrow(), false);
   }
 
+  /**
+   * A value that a scheme's rules look at, in full: money to the cent, a mean rounded down, so that
+   * a limit never looks reached that isn't.
+   */
+  public Localized value(Scheme scheme, String id, Value value) {
+    Operand operand = operands.get(scheme, id);
+    if (operand.isPersonal() && !(value instanceof Value.Unknown)) {
+      return words.say("flag_yes");
+    }
+    return value(
+        value instanceof Value.Mean ? new Value.Number(Reasons.amount(value, operand)) : value,
+        operand);
+  }
+
   private Localized say(Condition condition, Function<String, Operand> found, boolean inside) {
     if (condition instanceof Condition.Any any) {
       Localized text =

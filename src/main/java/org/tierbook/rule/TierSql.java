@@ -48,8 +48,8 @@ public final class TierSql {
 
   /**
    * Where each operand's value lies in a table that has the facts' columns and this query's: by the
-   * key with which {@link Decider} asks. Holds what the scheme's rules and population use, and the
-   * rules of schemes beneath.
+   * key with which {@link Decider} asks. Holds what the scheme's rules and population use, its
+   * measures, and the same of schemes beneath.
    */
   public static Map<String, OperandColumns> operands(
       Scheme scheme, List<Scheme> all, List<CustomerColumn> columns) {

@@ -1,0 +1,91 @@
+package org.tierbook.segment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.tierbook.model.Playbook;
+import org.tierbook.model.Scheme;
+import org.tierbook.model.Snapshot;
+import org.tierbook.model.Value;
+import org.tierbook.rule.OperandColumns;
+import org.tierbook.store.Row;
+import org.tierbook.store.Store;
+import org.tierbook.store.StoreSettings;
+
+/**
+ * Hands out every customer's tier in one scheme, with the values that it was decided by: to feed
+ * levels back, and to check them against another tool.
+ */
+public final class Assigner {
+  private final SchemeRows rows;
+  private final List<String> operands = new ArrayList<>();
+
+  private Assigner(Playbook playbook, Scheme scheme) {
+    this.rows = new SchemeRows(playbook, scheme);
+    // What only schemes beneath look at stands in their own files.
+    rows.operands().keySet().stream().filter(id -> !id.contains("/")).forEach(operands::add);
+  }
+
+  /** Takes the lines of the file, its head first. */
+  @FunctionalInterface
+  public interface Lines {
+    void line(List<Value> cells);
+  }
+
+  /**
+   * Writes a head, then a line for each customer in the scheme's population, by customer number:
+   * the number, each operand of the rules, the id of the tier or {@code unclassified}. A mean is
+   * rounded half up to 0.01; the tier is decided on the exact one. Of a personal column only
+   * whether it is filled is given.
+   *
+   * @return the number of customers
+   */
+  public static long write(
+      Snapshot snapshot, Playbook playbook, Scheme scheme, StoreSettings settings, Lines lines) {
+    Assigner assigner = new Assigner(playbook, scheme);
+    lines.line(assigner.head());
+    long[] count = new long[1];
+    try (Store store = SchemeRows.open(snapshot, settings)) {
+      store.each(
+          assigner.rows.sql(snapshot) + " where tier is not null order by customer_id",
+          row -> {
+            lines.line(assigner.cells(row));
+            count[0]++;
+          });
+    }
+    return count[0];
+  }
+
+  private List<Value> head() {
+    List<Value> head = new ArrayList<>();
+    head.add(new Value.Text("customer_id"));
+    operands.forEach(id -> head.add(new Value.Text(id)));
+    head.add(new Value.Text("tier"));
+    return head;
+  }
+
+  private List<Value> cells(Row row) {
+    List<Value> cells = new ArrayList<>(operands.size() + 2);
+    cells.add(new Value.Text(row.word("customer_id")));
+    for (String id : operands) {
+      cells.add(cell(rows.operands(), id, row));
+    }
+    cells.add(new Value.Text(row.word("tier")));
+    return cells;
+  }
+
+  private static Value cell(Map<String, OperandColumns> operands, String id, Row row) {
+    OperandColumns columns = java.util.Objects.requireNonNull(operands.get(id));
+    Value value = columns.value(row::at);
+    if (columns.kind() == OperandColumns.Kind.PRESENCE) {
+      return new Value.Flag(!(value instanceof Value.Unknown));
+    }
+    return value instanceof Value.Mean mean ? new Value.Number(rounded(mean)) : value;
+  }
+
+  private static BigDecimal rounded(Value.Mean mean) {
+    return mean.sum().divide(BigDecimal.valueOf(mean.count()), 2, RoundingMode.HALF_UP);
+  }
+}
