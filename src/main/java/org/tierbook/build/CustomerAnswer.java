@@ -152,7 +152,9 @@ public final class CustomerAnswer {
   private String holds(Step step) {
     return in(
         phrases.both(
-            step.holds().map(yes -> yes ? "rule.flag_yes" : "rule.flag_no").orElse("rule.unknown")));
+            step.holds()
+                .map(yes -> yes ? "rule.flag_yes" : "rule.flag_no")
+                .orElse("rule.unknown")));
   }
 
   private void better(Better better, List<List<String>> rows) {

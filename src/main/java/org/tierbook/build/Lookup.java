@@ -32,8 +32,7 @@ record Lookup(Playbook playbook, Months months, Diagnostics diagnostics) {
     SourceTree sources = SourceTree.scan(options.root(), diagnostics);
     Playbook playbook = PlaybookReader.read(sources, diagnostics);
     diagnostics.stopIfErrors();
-    Months months =
-        CustomerIntake.read(sources, playbook, options.intake(), diagnostics, progress);
+    Months months = CustomerIntake.read(sources, playbook, options.intake(), diagnostics, progress);
     diagnostics.stopIfErrors();
     return new Lookup(playbook, months, diagnostics);
   }
@@ -41,9 +40,7 @@ record Lookup(Playbook playbook, Months months, Diagnostics diagnostics) {
   /** The scheme that the command line names. */
   Scheme scheme(String id) {
     List<String> ids = playbook.schemes().stream().map(Scheme::id).toList();
-    return playbook
-        .scheme(id)
-        .orElseThrow(() -> wrong("--scheme", "unknown-scheme", id, ids));
+    return playbook.scheme(id).orElseThrow(() -> wrong("--scheme", "unknown-scheme", id, ids));
   }
 
   /** The month wanted, else the latest. */
@@ -59,8 +56,7 @@ record Lookup(Playbook playbook, Months months, Diagnostics diagnostics) {
         : months.snapshots().stream()
             .filter(s -> s.month().equals(wanted.get()))
             .findFirst()
-            .orElseThrow(
-                () -> wrong("--month", "unknown-month", wanted.get().toString(), known));
+            .orElseThrow(() -> wrong("--month", "unknown-month", wanted.get().toString(), known));
   }
 
   private InputException wrong(String option, String problem, String id, Collection<String> known) {
@@ -73,5 +69,4 @@ record Lookup(Playbook playbook, Months months, Diagnostics diagnostics) {
             () -> diagnostics.error(problem, Location.of(option), "id", id, "allowed", allowed));
     return new InputException();
   }
-
 }

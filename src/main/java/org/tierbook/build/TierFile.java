@@ -44,8 +44,7 @@ public final class TierFile {
   public long write(OutputStream to) {
     ValueCsv csv = new ValueCsv(to);
     long customers =
-        Assigner.write(
-            snapshot, project.playbook(), scheme, options.intake().store(), csv::line);
+        Assigner.write(snapshot, project.playbook(), scheme, options.intake().store(), csv::line);
     csv.flush();
     return customers;
   }

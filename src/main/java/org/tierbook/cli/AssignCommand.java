@@ -33,8 +33,7 @@ final class AssignCommand implements Callable<Integer> {
   public Integer call() {
     console.use(project);
     try (Watch watch = new Watch(console)) {
-      TierFile file =
-          TierFile.of(flags.options(project), scheme, console.diagnostics(), watch);
+      TierFile file = TierFile.of(flags.options(project), scheme, console.diagnostics(), watch);
       watch.end();
       if (output.equals(STANDARD_OUTPUT)) {
         file.write(console.stream());

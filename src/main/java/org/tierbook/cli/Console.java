@@ -110,13 +110,18 @@ final class Console {
     }
   }
 
-  /** The command stops because of its input. */
-  void failed() {
+  /**
+   * The command stops because of its input.
+   *
+   * @param publishes whether the reader wants to know what became of the old site
+   */
+  void failed(boolean publishes) {
     problems();
     if (isJson()) {
       err.print(JsonLines.failed(diagnostics));
     } else {
-      err.println(words().report().closing(diagnostics) + phrase("unchanged_site"));
+      err.println(
+          words().report().closing(diagnostics) + (publishes ? phrase("unchanged_site") : ""));
     }
   }
 

@@ -17,12 +17,12 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
     if (error instanceof InputException) {
-      console.failed();
+      console.failed(command.getCommandSpec().userObject() instanceof BuildCommand);
       return ExitCode.INPUT;
     }
     if (error instanceof UncheckedIOException io
         && WriteFailure.report(io, console.diagnostics())) {
-      console.failed();
+      console.failed(command.getCommandSpec().userObject() instanceof BuildCommand);
       return ExitCode.INPUT;
     }
     console.bug(error);

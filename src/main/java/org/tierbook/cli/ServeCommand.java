@@ -76,12 +76,12 @@ final class ServeCommand implements Callable<Integer> {
       new ClosingLine(console, watch).print("built", summary);
       return "";
     } catch (InputException e) {
-      console.failed();
+      console.failed(true);
     } catch (UncheckedIOException e) {
       if (!WriteFailure.report(e, console.diagnostics())) {
         throw e;
       }
-      console.failed();
+      console.failed(true);
     }
     return console.report();
   }

@@ -87,9 +87,7 @@ public final class Explainer {
         Optional.of(reasons.why(decision)),
         seen,
         decision.rules().stream().map(r -> rule(scheme, decision, r)).toList(),
-        decision.missing().stream()
-            .map(m -> better(scheme, decision, m.tier()))
-            .toList());
+        decision.missing().stream().map(m -> better(scheme, decision, m.tier())).toList());
   }
 
   private Seen seen(Scheme scheme, String id, Value value) {

@@ -41,6 +41,8 @@ public final class Store implements AutoCloseable {
   public static void preload() {
     Thread thread = new Thread(() -> memory(StoreSettings.DEFAULT).close(), "duckdb-preload");
     thread.setDaemon(true);
+    // A run may end before it's done; who really needs the library is told what is wrong with it.
+    thread.setUncaughtExceptionHandler((stopped, error) -> {});
     thread.start();
   }
 
