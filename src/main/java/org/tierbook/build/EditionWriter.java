@@ -2,8 +2,10 @@ package org.tierbook.build;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.Location;
 import org.tierbook.html.Renderer;
@@ -50,9 +52,13 @@ final class EditionWriter {
   List<Runnable> tasks() {
     List<Runnable> tasks = new ArrayList<>();
     for (Language language : edition.languages()) {
+      // Two pages may offer the same file.
+      Set<String> offered = new HashSet<>();
       for (Page page : edition.pages().values()) {
         tasks.add(() -> page(page, language));
-        page.downloads().forEach(d -> tasks.add(() -> download(page, d, language)));
+        page.downloads().stream()
+            .filter(d -> offered.add(d.path()))
+            .forEach(d -> tasks.add(() -> download(page, d, language)));
       }
     }
     edition.files().forEach((path, text) -> tasks.add(() -> guarded(path, bytes(text.get()))));
@@ -75,16 +81,19 @@ final class EditionWriter {
   private void download(Page page, Download download, Language language) {
     DownloadFile file = new DownloadFile(edition, page, download, language);
     String path = edition.file(download.path(), language).path();
-    guarded(path, file.text());
-    check.file(path);
-    target.write(path, file.bytes(materials));
+    look(path, file.text());
+    stage(path, file.bytes(materials));
   }
 
   private void guarded(String path, byte[] content) {
+    look(path, content);
+    stage(path, content);
+  }
+
+  private void look(String path, byte[] content) {
     if (guard.find(content).isPresent()) {
       diagnostics.error("person-in-output", Location.of(name + "/" + path));
     }
-    stage(path, content);
   }
 
   private void stage(String path, byte[] content) {
