@@ -6,7 +6,7 @@ select ${units},
   sum(tier_value) filter (where tier_rank >= second_best) / nullif(sum(tier_value), 0) as top_value,
   count(*) filter (where tier = 'unclassified') as unclassified
 from customer
-  cross join (select max(rank) - 1 as second_best from tier) best
+  join (select scheme, max(rank) - 1 as second_best from tier group by scheme) best using (scheme)
 where tier is not null
 group by ${units}
 order by ${units}

@@ -3,6 +3,6 @@ select ${units}, role,
   coalesce(sum(tier_value) filter (where part = 'responsible'), 0) as value,
   count(*) filter (where part = 'supports') as supported
 from customer
-  join (select tier, role, part from tier_role) r using (tier)
+  join tier_role using (scheme, tier)
 group by ${units}, role
 order by ${units}, customers desc, supported desc, role

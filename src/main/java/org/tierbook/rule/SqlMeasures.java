@@ -115,7 +115,7 @@ final class SqlMeasures {
         .orElseGet(() -> column(operand));
   }
 
-  private static Cell column(Operand operand) {
+  static Cell column(Operand operand) {
     String value = "f." + SqlLiteral.name(operand.id());
     String flag = "coalesce(f." + SqlLiteral.name(operand.id() + "_known") + ", FALSE)";
     return operand.isPersonal()

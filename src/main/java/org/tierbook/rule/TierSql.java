@@ -56,6 +56,22 @@ public final class TierSql {
     return OperandColumns.of(scheme, all, new Operands(columns));
   }
 
+  /**
+   * A condition over columns alone, such as a duty's {@code when}, as SQL over a table that is
+   * called {@code f} and has the facts' columns.
+   */
+  public static String condition(Condition condition, List<CustomerColumn> columns) {
+    Operands operands = new Operands(columns);
+    return new SqlConditions(
+            id ->
+                SqlMeasures.column(
+                    operands
+                        .find(id)
+                        .orElseThrow(() -> new IllegalArgumentException("no column " + id))),
+            BigDecimal.ZERO)
+        .of(condition);
+  }
+
   private String query(String facts) {
     Map<String, String> expressions = measureExpressions();
     StringBuilder sql = new StringBuilder("WITH ").append(measures.groups().tables(facts));

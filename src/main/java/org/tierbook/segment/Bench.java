@@ -7,12 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tierbook.model.CustomerColumn;
+import org.tierbook.model.Ledger;
 import org.tierbook.model.Months;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Scheme;
 import org.tierbook.model.Snapshot;
-import org.tierbook.rule.OperandColumns;
 import org.tierbook.rule.TierSql;
 import org.tierbook.store.Store;
 import org.tierbook.store.StoreSettings;
@@ -26,14 +27,20 @@ final class Bench implements AutoCloseable {
   /** Columns that every month has, whatever the queries name. */
   private static final List<String> ALWAYS = List.of("branch_id", "manager_id", "household_id");
 
+  /** Customers in all months: up to here one thread is faster than several. */
+  private static final long SMALL = 200_000;
+
   private final Store store;
   private final List<Snapshot> months;
   private final Playbook playbook;
+  private final Set<String> words;
+  private final List<String> columns = new ArrayList<>();
 
   private Bench(Store store, List<Snapshot> months, Playbook playbook) {
     this.store = store;
     this.months = List.copyOf(months);
     this.playbook = playbook;
+    this.words = words(playbook);
   }
 
   /** For the portal: facts alone. {@code snapshots} oldest first. */
@@ -54,10 +61,11 @@ final class Bench implements AutoCloseable {
       Months months,
       Playbook playbook,
       StoreSettings settings) {
-    Bench bench = new Bench(Store.memory(settings), snapshots, playbook);
+    Bench bench = new Bench(Store.memory(fit(settings, snapshots)), snapshots, playbook);
     try {
       bench.load(inside);
-      new Vocabulary(playbook, months).load(bench.store);
+      new Vocabulary(playbook, months, snapshots).load(bench.store);
+      bench.columns.addAll(bench.store.columns("select * from " + bench.latest()));
       bench.store.lock();
       return bench;
     } catch (RuntimeException e) {
@@ -66,12 +74,17 @@ final class Bench implements AutoCloseable {
     }
   }
 
+  private static StoreSettings fit(StoreSettings settings, List<Snapshot> snapshots) {
+    return settings.threads() == 0 && isSmall(snapshots)
+        ? new StoreSettings(1, settings.memory(), settings.temporary())
+        : settings;
+  }
+
   private void load(boolean inside) {
-    Set<String> columns = columns(inside);
     for (Snapshot snapshot : months) {
       String facts = "facts_" + stamp(snapshot.month());
       store.attach(snapshot.folder().resolve("facts.duckdb"), facts);
-      store.execute(customers(snapshot, facts + ".facts", columns));
+      store.execute(customers(snapshot, facts + ".facts"));
     }
     if (inside && !months.isEmpty()) {
       Path persons = months.get(months.size() - 1).folder().resolve("persons.duckdb");
@@ -80,43 +93,35 @@ final class Bench implements AutoCloseable {
     }
   }
 
-  private String customers(Snapshot snapshot, String facts, Set<String> columns) {
-    String tiers = TierSql.select(playbook.schemes(), playbook.columns(), snapshot.asOf(), facts);
+  private String customers(Snapshot snapshot, String facts) {
+    Set<String> needed = new TreeSet<>(words);
+    for (Scheme scheme : playbook.schemes()) {
+      needed.add(scheme.value());
+    }
+    MonthSql.addWords(
+        needed, TierSql.select(playbook.schemes(), playbook.columns(), snapshot.asOf(), facts));
+    Set<String> columns = new LinkedHashSet<>(ALWAYS);
+    factColumns().stream().filter(needed::contains).forEach(columns::add);
+    String narrow = "(select customer_key, " + Sql.names(columns) + " from " + facts + ")";
+    String tiers = TierSql.select(playbook.schemes(), playbook.columns(), snapshot.asOf(), narrow);
     return "create table "
         + table(snapshot.month())
-        + " as select '' as bank_id, f.customer_key, "
-        + Sql.names(columns)
-        + ", t.* exclude (customer_key) from "
-        + facts
+        + " as select f.*, t.* exclude (customer_key) from "
+        + narrow
         + " f join ("
         + tiers
         + ") t on t.customer_key = f.customer_key";
   }
 
-  /** What the queries name, what the tiers' values are, and inside what reasons are given with. */
-  private Set<String> columns(boolean inside) {
+  /** What queries and the conditions of duties name. */
+  private static Set<String> words(Playbook playbook) {
     Set<String> words = MonthSql.words(playbook.reports());
-    Set<String> columns = new LinkedHashSet<>(ALWAYS);
-    playbook.schemes().forEach(s -> columns.add(s.value()));
-    for (String name : factColumns()) {
-      if (words.contains(name)) {
-        columns.add(name);
-      }
+    if (words.contains("duty_excluded")) {
+      playbook.duties().stream()
+          .flatMap(d -> d.when().stream())
+          .forEach(c -> MonthSql.addWords(words, TierSql.condition(c, playbook.columns())));
     }
-    if (inside) {
-      playbook.featured().forEach(s -> columns.addAll(operandColumns(s)));
-    }
-    return columns;
-  }
-
-  private Set<String> operandColumns(Scheme scheme) {
-    Set<String> columns = new LinkedHashSet<>();
-    Set<String> facts = new LinkedHashSet<>(factColumns());
-    for (OperandColumns operand :
-        TierSql.operands(scheme, playbook.schemes(), playbook.columns()).values()) {
-      operand.columns().stream().filter(facts::contains).forEach(columns::add);
-    }
-    return columns;
+    return words;
   }
 
   private List<String> factColumns() {
@@ -131,8 +136,27 @@ final class Bench implements AutoCloseable {
     return store;
   }
 
+  /** Whether all months together are few enough customers to be copied about. */
+  boolean isSmall() {
+    return isSmall(months);
+  }
+
+  private static boolean isSmall(List<Snapshot> snapshots) {
+    return snapshots.stream().mapToLong(s -> s.ledger().count(Ledger.Bucket.ACCEPTED)).sum()
+        < SMALL;
+  }
+
   List<Snapshot> months() {
     return months;
+  }
+
+  /** The columns of a month's table. */
+  List<String> columns() {
+    return columns;
+  }
+
+  private String latest() {
+    return table(months.get(months.size() - 1).month());
   }
 
   /** The table of a month's customers. */

@@ -1,6 +1,7 @@
 package org.tierbook.segment;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,47 +25,45 @@ import org.tierbook.store.Store;
  */
 final class Checks {
   private final Bench bench;
-  private final Snapshot snapshot;
-  private final Optional<Snapshot> previous;
   private final Diagnostics diagnostics;
   private final Map<String, Map<String, Long>> counted = new HashMap<>();
+  private final Map<YearMonth, Boolean> elsewhere = new HashMap<>();
 
-  /**
-   * Customers of branches that nobody listed: they belong to the bank alone, and then sums differ.
-   * -1: not counted yet.
-   */
-  private long elsewhere = -1;
-
-  Checks(Bench bench, Snapshot snapshot, Optional<Snapshot> previous, Diagnostics diagnostics) {
+  Checks(Bench bench, Diagnostics diagnostics) {
     this.bench = bench;
-    this.snapshot = snapshot;
-    this.previous = previous;
     this.diagnostics = diagnostics;
   }
 
   /** A bank's result against the customers themselves. */
-  void bank(Report report, Optional<Scheme> scheme, ReportResult result) {
-    if (scheme.isEmpty() || result.table().rows().isEmpty()) {
+  void bank(Report report, Slice slice, ReportResult result) {
+    if (slice.scheme().isEmpty() || result.table().rows().isEmpty()) {
       return;
     }
+    Scheme scheme = slice.scheme().get();
+    Snapshot snapshot = slice.snapshot();
     ReportColumn first = new ReportColumn(report);
     if (report.matrix().isPresent()) {
       Report.Matrix matrix = report.matrix().get();
       if (matrix.columns().equals("tier")) {
-        across(report, scheme.get(), result.table());
+        across(report, scheme, snapshot, result.table());
       }
-      if (matrix.rows().equals("tier_prev") && previous.isPresent()) {
-        down(report, scheme.get(), result.table(), previous.get());
+      if (matrix.rows().equals("tier_prev") && slice.previous().isPresent()) {
+        down(report, scheme, result.table(), slice.previous().get());
       }
     } else if (first.isTier() && first.customers() > 0) {
       for (Table.Row row : result.table().rows()) {
         if (row.kind() == Table.Kind.DATA) {
           same(
               report,
-              count(scheme.get(), snapshot, row.key()),
+              snapshot,
+              count(scheme, snapshot, row.key()),
               number(row.cells().get(first.customers())));
         } else {
-          same(report, inScope(scheme.get(), snapshot), number(row.cells().get(first.customers())));
+          same(
+              report,
+              snapshot,
+              inScope(scheme, snapshot),
+              number(row.cells().get(first.customers())));
         }
       }
     }
@@ -81,12 +80,12 @@ final class Checks {
     }
   }
 
-  private void across(Report report, Scheme scheme, Table table) {
+  private void across(Report report, Scheme scheme, Snapshot snapshot, Table table) {
     Table.Row totals = table.rows().get(table.rows().size() - 1);
     for (int i = 1; i < table.columns().size(); i++) {
       Optional<String> tier = table.columns().get(i).tier();
       if (tier.isPresent()) {
-        same(report, count(scheme, snapshot, tier.get()), number(totals.cells().get(i)));
+        same(report, snapshot, count(scheme, snapshot, tier.get()), number(totals.cells().get(i)));
       }
     }
   }
@@ -97,6 +96,7 @@ final class Checks {
       if (tier) {
         same(
             report,
+            before,
             count(scheme, before, row.key()),
             number(row.cells().get(row.cells().size() - 1)));
       }
@@ -106,7 +106,7 @@ final class Checks {
   /**
    * Branches against the bank, in the table's own counts, wherever a report has both and totals.
    */
-  void units(Report report, List<ReportResult> results) {
+  void units(Report report, Snapshot snapshot, List<ReportResult> results) {
     for (ReportResult bank : results) {
       if (bank.unit().level() == Level.BANK) {
         List<ReportResult> branches =
@@ -114,23 +114,31 @@ final class Checks {
                 .filter(r -> r.unit().level() == Level.BRANCH && r.scheme().equals(bank.scheme()))
                 .toList();
         if (!branches.isEmpty() && report.matrix().isEmpty()) {
-          addUp(report, bank, branches);
+          addUp(report, snapshot, bank, branches);
         }
       }
     }
   }
 
-  private void addUp(Report report, ReportResult bank, List<ReportResult> branches) {
-    if (elsewhere < 0) {
-      String sql = "select count(*) from %s where branch_id not in (select branch_id from branch)";
-      elsewhere = bench.store().query(sql.formatted(Bench.table(snapshot.month()))).get(0).count(0);
-    }
-    for (int column : elsewhere > 0 ? List.<Integer>of() : totalled(report)) {
+  /** Customers of branches that nobody listed belong to the bank alone, and then sums differ. */
+  private boolean anyElsewhere(Snapshot snapshot) {
+    return elsewhere.computeIfAbsent(
+        snapshot.month(),
+        month -> {
+          String sql =
+              "select count(*) from %s where branch_id not in (select branch_id from branch)";
+          return bench.store().query(sql.formatted(Bench.table(month))).get(0).count(0) > 0;
+        });
+  }
+
+  private void addUp(
+      Report report, Snapshot snapshot, ReportResult bank, List<ReportResult> branches) {
+    for (int column : anyElsewhere(snapshot) ? List.<Integer>of() : totalled(report)) {
       BigDecimal sum = BigDecimal.ZERO;
       for (ReportResult branch : branches) {
         sum = sum.add(total(branch.table(), column));
       }
-      same(report, total(bank.table(), column), sum);
+      same(report, snapshot, total(bank.table(), column), sum);
     }
   }
 
@@ -182,7 +190,7 @@ final class Checks {
     return cell.value() instanceof Value.Number number ? number.number() : BigDecimal.ZERO;
   }
 
-  private void same(Report report, BigDecimal expected, BigDecimal found) {
+  private void same(Report report, Snapshot snapshot, BigDecimal expected, BigDecimal found) {
     if (expected.compareTo(found) != 0) {
       diagnostics.error(
           "figures-dont-add-up",

@@ -2,13 +2,13 @@ package org.tierbook.segment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.model.Level;
-import org.tierbook.model.MonthFigures.MissingReport;
 import org.tierbook.model.Months;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Report;
@@ -18,6 +18,7 @@ import org.tierbook.model.Snapshot;
 import org.tierbook.model.Unit;
 import org.tierbook.model.UnitFigures;
 import org.tierbook.privacy.Profile;
+import org.tierbook.store.Store;
 
 /** What branches and head office see: the latest month of every unit, unsuppressed, with lists. */
 final class InsideFigures {
@@ -43,58 +44,56 @@ final class InsideFigures {
   }
 
   private List<UnitFigures> figures(Bench bench, Snapshot snapshot, Optional<Snapshot> previous) {
-    List<MissingReport> missing = Needs.missing(playbook, snapshot, previous);
-    PortalFigures.Plan plan = new PortalFigures.Plan(playbook, missing);
-    Views views = new Views(bench, playbook);
-    ReportRun run = new ReportRun(bench, playbook, new Names(playbook, months));
-    Map<Unit, Map<String, List<ReportResult>>> results = new HashMap<>();
-    views.month(snapshot, missing);
-    for (Optional<Scheme> scheme : plan.schemes()) {
-      views.scheme(snapshot, previous, scheme);
-      Optional<ListSource> lists = lists(bench, scheme, snapshot);
-      Checks checks = new Checks(bench, snapshot, previous, diagnostics);
-      for (Report report : plan.reports(scheme)) {
-        List<ReportResult> made = new ArrayList<>();
-        report
-            .per()
-            .forEach(level -> made.addAll(run.run(report, scheme, snapshot, units(level), lists)));
-        checks.units(report, made);
-        made.forEach(r -> add(results, r));
-      }
+    List<Slice> slices = new ArrayList<>();
+    Slice.add(slices, playbook, snapshot, previous, List.of(Level.values()));
+    SliceRun run =
+        new SliceRun(bench, playbook, new Names(playbook, months), this::units, this::isWanted);
+    Supplier<Persons> persons = once(() -> new Persons(bench.store(), options.profile()));
+    var results = run.of(slices, store -> lists(store, persons, snapshot), diagnostics);
+    Checks checks = new Checks(bench, diagnostics);
+    Map<Unit, List<ReportResult>> byUnit = new HashMap<>();
+    for (Report report : playbook.reports()) {
+      var made = results.getOrDefault(report.id(), Map.of());
+      checks.units(report, snapshot, made.values().stream().flatMap(List::stream).toList());
+      slices.stream()
+          .flatMap(s -> made.getOrDefault(s, List.of()).stream())
+          .forEach(r -> byUnit.computeIfAbsent(r.unit(), u -> new ArrayList<>()).add(r));
     }
-    run.tell(diagnostics);
-    return inOrder(plan, results);
+    List<UnitFigures> figures = new ArrayList<>();
+    for (Level level : Level.values()) {
+      units(level).forEach(u -> figures.add(new UnitFigures(u, byUnit.getOrDefault(u, List.of()))));
+    }
+    return figures;
   }
 
-  private static void add(Map<Unit, Map<String, List<ReportResult>>> results, ReportResult result) {
-    results
-        .computeIfAbsent(result.unit(), u -> new LinkedHashMap<>())
-        .computeIfAbsent(result.report(), r -> new ArrayList<>())
-        .add(result);
+  private boolean isWanted(Report report, Slice slice) {
+    return report.per().contains(slice.level())
+        && !Needs.isMissing(report, slice.snapshot(), slice.previous());
   }
 
-  private Optional<ListSource> lists(Bench bench, Optional<Scheme> scheme, Snapshot snapshot) {
+  /** Read by whoever comes first, for all. */
+  private static <T> Supplier<T> once(Supplier<T> source) {
+    Map<String, T> made = new ConcurrentHashMap<>();
+    return () -> made.computeIfAbsent("", k -> source.get());
+  }
+
+  private Optional<ListSource> lists(Store store, Supplier<Persons> persons, Snapshot snapshot) {
     if (!options.profile().hasLists()
         || playbook.reports().stream().noneMatch(r -> r.list().isPresent())) {
       return Optional.empty();
     }
-    Scheme shown = scheme.orElseGet(() -> playbook.featured().get(0));
-    NearReasons reasons =
-        new NearReasons(
-            bench.store(), playbook, shown, snapshot, options.profile() == Profile.FULL);
-    Persons persons = new Persons(bench.store(), options.profile());
-    return Optional.of((view, cells) -> new ListTable(view, cells, persons, reasons));
-  }
-
-  private List<UnitFigures> inOrder(
-      PortalFigures.Plan plan, Map<Unit, Map<String, List<ReportResult>>> results) {
-    List<UnitFigures> figures = new ArrayList<>();
-    for (Level level : Level.values()) {
-      for (Unit unit : units(level)) {
-        figures.add(new UnitFigures(unit, plan.inOrder(results.getOrDefault(unit, Map.of()))));
-      }
-    }
-    return figures;
+    Map<String, NearReasons> reasons = new HashMap<>();
+    boolean exact = options.profile() == Profile.FULL;
+    return Optional.of(
+        (view, scheme, cells) -> {
+          Scheme shown = scheme.orElseGet(() -> playbook.featured().get(0));
+          return new ListTable(
+              view,
+              cells,
+              persons.get(),
+              reasons.computeIfAbsent(
+                  shown.id(), s -> new NearReasons(store, playbook, shown, snapshot, exact)));
+        });
   }
 
   private List<Unit> units(Level level) {

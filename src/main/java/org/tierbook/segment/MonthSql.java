@@ -9,42 +9,40 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.tierbook.model.Level;
 import org.tierbook.model.Report;
 import org.tierbook.model.Scheme;
 import org.tierbook.model.Snapshot;
 
-/**
- * The text of a report's query for one month and one level. Lines stay where they are, so that
- * errors keep their line.
- */
+/** The text of a report's query. Lines stay where they are, so that errors keep their line. */
 final class MonthSql {
+  /** Dates that queries may name, with or without {@code ${}}. */
+  static final List<String> DATES =
+      List.of("as_of", "month_start", "month_end", "work_start", "work_end");
+
   private MonthSql() {}
 
-  static String fill(Report.Sql sql, Level level, Snapshot snapshot) {
+  /** Gaps stand for columns that every customer's row has, so that one text serves all months. */
+  static String fill(Report.Sql sql) {
+    String text = sql.text().replace("${units}", String.join(", ", Slice.COLUMNS));
+    for (String date : DATES) {
+      text = text.replace("${" + date + "}", date);
+    }
+    return text.stripTrailing();
+  }
+
+  /** The value of a date's column in a month; work dates are of the month after. */
+  static String date(String name, Snapshot snapshot) {
     YearMonth month = snapshot.month();
-    YearMonth work = month.plusMonths(1);
-    String text =
-        sql.text().replace("${units}", units(level)).replace("${as_of}", Sql.date(snapshot.asOf()));
-    text = days(text, "month", month.atDay(1), month.atEndOfMonth());
-    return days(text, "work", work.atDay(1), work.atEndOfMonth()).stripTrailing();
-  }
-
-  private static String days(String text, String name, LocalDate start, LocalDate end) {
-    return text.replace("${" + name + "_start}", Sql.date(start))
-        .replace("${" + name + "_end}", Sql.date(end));
-  }
-
-  static String units(Level level) {
-    return String.join(", ", unitColumns(level));
-  }
-
-  static List<String> unitColumns(Level level) {
-    return switch (level) {
-      case BANK -> List.of("bank_id");
-      case BRANCH -> List.of("bank_id", "branch_id");
-      case MANAGER -> List.of("bank_id", "branch_id", "manager_id");
-    };
+    LocalDate day =
+        switch (name) {
+          case "as_of" -> snapshot.asOf();
+          case "month_start" -> month.atDay(1);
+          case "month_end" -> month.atEndOfMonth();
+          case "work_start" -> month.plusMonths(1).atDay(1);
+          case "work_end" -> month.plusMonths(1).atEndOfMonth();
+          default -> throw new IllegalArgumentException(name);
+        };
+    return Sql.date(day);
   }
 
   /** Every word of the queries: only columns named somewhere need to be carried along. */
@@ -58,7 +56,7 @@ final class MonthSql {
     return words;
   }
 
-  private static void addWords(Set<String> words, String text) {
+  static void addWords(Set<String> words, String text) {
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean inside =

@@ -20,18 +20,22 @@ final class Needs {
       Playbook playbook, Snapshot snapshot, Optional<Snapshot> previous) {
     List<MissingReport> missing = new ArrayList<>();
     for (Report report : playbook.reports()) {
-      List<String> lacks =
-          report.needs().stream()
-              .filter(
-                  n ->
-                      n.equals(PREVIOUS_MONTH)
-                          ? previous.isEmpty()
-                          : !snapshot.columns().contains(n))
-              .toList();
+      List<String> lacks = lacks(report, snapshot, previous);
       if (!lacks.isEmpty()) {
         missing.add(new MissingReport(report.id(), lacks));
       }
     }
     return missing;
+  }
+
+  static boolean isMissing(Report report, Snapshot snapshot, Optional<Snapshot> previous) {
+    return !lacks(report, snapshot, previous).isEmpty();
+  }
+
+  private static List<String> lacks(Report report, Snapshot snapshot, Optional<Snapshot> previous) {
+    return report.needs().stream()
+        .filter(
+            n -> n.equals(PREVIOUS_MONTH) ? previous.isEmpty() : !snapshot.columns().contains(n))
+        .toList();
   }
 }

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.Location;
-import org.tierbook.model.Level;
 import org.tierbook.model.Report;
-import org.tierbook.model.Snapshot;
 import org.tierbook.store.Row;
 import org.tierbook.store.Store;
 import org.tierbook.store.StoreException;
@@ -21,7 +19,7 @@ import org.tierbook.text.NearestName;
 final class Queries {
   /** Columns that a query may deliver beside the declared ones: for sorting, and for lists. */
   private static final Set<String> BESIDE =
-      Set.of("bank_id", "branch_id", "manager_id", "customer_key", "priority");
+      Set.of("slice", "unit", "manager_id", "customer_key", "priority");
 
   private final Store store;
   private final Diagnostics diagnostics;
@@ -37,17 +35,12 @@ final class Queries {
    * @param needed names that the query has to deliver, with the place where they are declared
    * @param allowed further names that it may deliver
    */
-  UnitRows run(
-      Report.Sql sql,
-      Level level,
-      Snapshot snapshot,
-      Map<String, Location> needed,
-      Set<String> allowed) {
+  UnitRows run(Report.Sql sql, Map<String, Location> needed, Set<String> allowed) {
     try {
-      String text = MonthSql.fill(sql, level, snapshot);
+      String text = MonthSql.fill(sql);
       List<Row> rows = store.query(text);
       List<String> names = rows.isEmpty() ? store.columns(text) : rows.get(0).names();
-      return agrees(sql, level, needed, allowed, names) ? UnitRows.of(level, rows) : UnitRows.NONE;
+      return agrees(sql, needed, allowed, names) ? UnitRows.of(rows) : UnitRows.NONE;
     } catch (StoreException e) {
       diagnostics.error(
           "report-query-failed", place(sql, e.line(), e.column()), "message", firstLine(e));
@@ -56,16 +49,15 @@ final class Queries {
   }
 
   private boolean agrees(
-      Report.Sql sql,
-      Level level,
-      Map<String, Location> needed,
-      Set<String> allowed,
-      List<String> names) {
-    Map<String, Location> all = new LinkedHashMap<>();
-    MonthSql.unitColumns(level).forEach(u -> all.put(u, sql.at()));
+      Report.Sql sql, Map<String, Location> needed, Set<String> allowed, List<String> names) {
+    Map<String, Location> all = new LinkedHashMap<>(Map.of("${units}", sql.at()));
     all.putAll(needed);
     Set<String> given =
         new LinkedHashSet<>(names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList());
+    if (given.containsAll(Slice.COLUMNS)) {
+      given.removeAll(Slice.COLUMNS);
+      given.add("${units}");
+    }
     List<String> unknown =
         given.stream()
             .filter(n -> !all.containsKey(n) && !allowed.contains(n) && !BESIDE.contains(n))

@@ -8,21 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.Location;
-import org.tierbook.model.CustomerList;
 import org.tierbook.model.Level;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Report;
 import org.tierbook.model.ReportColumn;
 import org.tierbook.model.ReportResult;
 import org.tierbook.model.Scheme;
-import org.tierbook.model.Snapshot;
 import org.tierbook.model.Table;
 import org.tierbook.model.Unit;
+import org.tierbook.store.Row;
+import org.tierbook.store.Store;
 import org.tierbook.text.Format;
 
-/** Makes one report of one month: each query once a level, then a result for each unit. */
+/** Makes a report: each query once for all slices, then a result for each unit. */
 final class ReportRun {
   private final Queries queries;
   private final Playbook playbook;
@@ -31,8 +32,8 @@ final class ReportRun {
   private final Set<String> broken = new HashSet<>();
   private final Diagnostics own = new Diagnostics();
 
-  ReportRun(Bench bench, Playbook playbook, Names names) {
-    this.queries = new Queries(bench.store(), own);
+  ReportRun(Store store, Playbook playbook, Names names) {
+    this.queries = new Queries(store, own);
     this.playbook = playbook;
     this.names = names;
     this.format = new Format(playbook.phrases(), playbook.site().currency());
@@ -44,94 +45,95 @@ final class ReportRun {
   }
 
   /**
-   * The results for units of one level.
+   * The results by slice, each for all units of its level.
    *
-   * @param lists makes the lists; absent where no customer may be shown
+   * @param slices all of them with a scheme, or all without
+   * @param lists makes the lists of a scheme; absent where no customer may be shown
    */
-  List<ReportResult> run(
+  Map<Slice, List<ReportResult>> run(
       Report report,
-      Optional<Scheme> scheme,
-      Snapshot snapshot,
-      List<Unit> units,
+      List<Slice> slices,
+      Function<Level, List<Unit>> units,
       Optional<ListSource> lists) {
-    if (units.isEmpty() || broken.contains(report.id())) {
-      return List.of();
+    if (slices.isEmpty() || broken.contains(report.id())) {
+      return Map.of();
     }
-    Level level = units.get(0).level();
     long before = own.sorted().size();
     Answer answer = new Answer(report);
-    UnitRows figures = figures(report, level, snapshot);
-    UnitRows answers = answers(report, answer, level, snapshot);
-    Optional<ListTable> table =
-        level == Level.BANK
-            ? Optional.empty()
-            : report.list().flatMap(v -> lists.map(l -> l.table(v, cells(scheme))));
-    UnitRows rows = table.isPresent() ? list(report, level, snapshot) : UnitRows.NONE;
+    UnitRows figures = figures(report);
+    UnitRows answers = answers(report, answer);
+    boolean listed = slices.stream().anyMatch(s -> s.level() != Level.BANK) && lists.isPresent();
+    UnitRows rows = listed && report.list().isPresent() ? list(report) : UnitRows.NONE;
     if (own.sorted().size() > before) {
       broken.add(report.id());
-      return List.of();
+      return Map.of();
     }
-    List<ReportResult> results = new ArrayList<>();
-    for (Unit unit : units) {
-      Map<String, Table.Cell> key = answer.figures(answers.first(unit), cells(scheme));
-      Optional<CustomerList> list = table.map(t -> t.make(rows.of(unit)));
-      results.add(
-          new ReportResult(
-              report.id(),
-              scheme.map(Scheme::id),
-              snapshot.month(),
-              unit,
-              answer.say(key),
-              key,
-              table(report, scheme, figures, unit),
-              list));
+    Map<Slice, List<ReportResult>> results = new LinkedHashMap<>();
+    for (Slice slice : slices) {
+      Optional<ListTable> table = listed ? table(report, slice, lists) : Optional.empty();
+      List<ReportResult> made = new ArrayList<>();
+      for (Unit unit : units.apply(slice.level())) {
+        Cells cells = cells(slice.scheme());
+        Map<String, Table.Cell> key = answer.figures(answers.first(slice, unit), cells);
+        made.add(
+            new ReportResult(
+                report.id(),
+                slice.scheme().map(Scheme::id),
+                slice.snapshot().month(),
+                unit,
+                answer.say(key),
+                key,
+                table(report, slice.scheme(), figures.of(slice, unit)),
+                table.map(t -> t.make(rows.of(slice, unit)))));
+      }
+      results.put(slice, made);
     }
     return results;
+  }
+
+  private Optional<ListTable> table(Report report, Slice slice, Optional<ListSource> lists) {
+    return slice.level() == Level.BANK
+        ? Optional.empty()
+        : report
+            .list()
+            .flatMap(v -> lists.map(l -> l.table(v, slice.scheme(), cells(slice.scheme()))));
   }
 
   private Cells cells(Optional<Scheme> scheme) {
     return new Cells(names, format, scheme.or(() -> playbook.featured().stream().findFirst()));
   }
 
-  private Table table(Report report, Optional<Scheme> scheme, UnitRows rows, Unit unit) {
+  private Table table(Report report, Optional<Scheme> scheme, List<Row> rows) {
     if (report.matrix().isPresent() && scheme.isPresent()) {
-      return new CrossTable(report, report.matrix().get(), cells(scheme), scheme.get())
-          .make(rows.of(unit));
+      return new CrossTable(report, report.matrix().get(), cells(scheme), scheme.get()).make(rows);
     }
-    return new RowTable(report, cells(scheme)).make(rows.of(unit));
+    return new RowTable(report, cells(scheme)).make(rows);
   }
 
-  private UnitRows figures(Report report, Level level, Snapshot snapshot) {
+  private UnitRows figures(Report report) {
     return report
         .figuresSql()
-        .map(
-            sql ->
-                queries.run(
-                    sql,
-                    level,
-                    snapshot,
-                    declared(report.columns(), false),
-                    english(report.columns())))
+        .map(sql -> queries.run(sql, declared(report.columns(), false), english(report.columns())))
         .orElse(UnitRows.NONE);
   }
 
-  private UnitRows answers(Report report, Answer answer, Level level, Snapshot snapshot) {
+  private UnitRows answers(Report report, Answer answer) {
     if (report.answerSql().isEmpty()) {
       return UnitRows.NONE;
     }
     Report.Sql sql = report.answerSql().get();
     Map<String, Location> needed = new LinkedHashMap<>();
     answer.names().forEach(n -> needed.put(n, sql.at()));
-    return queries.run(sql, level, snapshot, needed, Set.of());
+    return queries.run(sql, needed, Set.of());
   }
 
-  private UnitRows list(Report report, Level level, Snapshot snapshot) {
+  private UnitRows list(Report report) {
     Report.ListView view = report.list().orElseThrow();
     Map<String, Location> needed = declared(view.columns(), true);
     needed.put("customer_key", view.sql().at());
     Set<String> allowed = new LinkedHashSet<>(english(view.columns()));
     view.columns().forEach(c -> allowed.add(c.name()));
-    return queries.run(view.sql(), level, snapshot, needed, allowed);
+    return queries.run(view.sql(), needed, allowed);
   }
 
   private static Map<String, Location> declared(List<ReportColumn> columns, boolean list) {

@@ -1,71 +1,69 @@
 package org.tierbook.segment;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.tierbook.model.CustomerColumn;
-import org.tierbook.model.Ledger;
-import org.tierbook.model.MonthFigures.MissingReport;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tierbook.model.Duty;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Report;
 import org.tierbook.model.Scheme;
 import org.tierbook.model.Snapshot;
-import org.tierbook.store.Row;
+import org.tierbook.rule.TierSql;
 import org.tierbook.store.Store;
 import org.tierbook.text.Language;
-import org.tierbook.text.Localized;
 
-/**
- * Sets up the names that queries read, for one month and, in reports for each scheme, one scheme.
- */
+/** Sets up the names that queries read, for some slices at a time, on one connection. */
 final class Views {
   private final Bench bench;
+  private final Store store;
   private final Playbook playbook;
   private final Set<String> words;
+  private final boolean small;
 
-  Views(Bench bench, Playbook playbook) {
+  /**
+   * @param reports whose queries are going to run
+   * @param small whether rows are copied, which saves reading long statements again and again
+   */
+  Views(Bench bench, Store store, Playbook playbook, List<Report> reports, boolean small) {
     this.bench = bench;
+    this.store = store;
     this.playbook = playbook;
-    this.words = MonthSql.words(playbook.reports());
+    this.words = MonthSql.words(reports);
+    this.small = small;
   }
 
-  /** Views that stay the same for all schemes of a month. */
-  void month(Snapshot snapshot, List<MissingReport> missing) {
+  /** Points all names at these slices. */
+  void show(List<Slice> slices) {
     StringBuilder sql = new StringBuilder();
-    view(sql, "ledger", () -> ledger(snapshot.ledger()));
-    view(sql, "column_fill", () -> columnFill(snapshot));
-    view(sql, "missing_report", () -> missing(missing));
-    view(sql, "calendar", () -> calendar(snapshot.month()));
-    view(sql, "scheme_customer", () -> schemeCustomers(snapshot.month()));
-    run(sql);
+    add(sql, small, "customer", () -> each(slices, s -> customers(s, s.snapshot(), "")));
+    add(sql, small, "customer_prev", () -> each(slices, Views.this::customersBefore));
+    add(sql, false, "customer_all", () -> each(slices, this::allCustomers));
+    add(sql, small, "scheme_customer", () -> each(slices, this::schemeCustomers));
+    add(sql, true, "ledger", () -> each(slices, s -> month(s).ledger()));
+    add(sql, true, "column_fill", () -> each(slices, s -> month(s).columnFill()));
+    add(sql, true, "missing_report", () -> each(slices, s -> month(s).missing()));
+    add(sql, false, "duty_excluded", this::excluded);
+    if (!sql.isEmpty()) {
+      store.execute(sql.toString());
+    }
   }
 
-  /** Views with {@code tier}, of the scheme given, or of the first featured one. */
-  void scheme(Snapshot snapshot, Optional<Snapshot> previous, Optional<Scheme> scheme) {
-    Optional<Scheme> shown = scheme.or(() -> playbook.featured().stream().findFirst());
-    StringBuilder sql = new StringBuilder();
-    view(sql, "customer", () -> customers(snapshot.month(), shown));
-    Snapshot before = previous.orElse(snapshot);
-    String nobody = previous.isPresent() ? "" : " where false";
-    view(sql, "customer_prev", () -> customers(before.month(), shown) + nobody);
-    view(sql, "customer_all", () -> allCustomers(snapshot.month(), shown));
-    String only = scheme.map(s -> " where scheme = " + Sql.text(s.id())).orElse("");
-    view(sql, "tier", () -> "select * from all_tier" + only);
-    view(sql, "tier_role", () -> "select * from all_tier_role" + only);
-    run(sql);
+  private MonthTables month(Slice slice) {
+    return new MonthTables(store, playbook, slice);
   }
 
   private interface Query {
     String sql();
   }
 
-  private void view(StringBuilder sql, String name, Query query) {
+  private void add(StringBuilder sql, boolean copy, String name, Query query) {
     if (words.contains(name)) {
-      sql.append("create or replace temp view ")
+      sql.append("create or replace temp ")
+          .append(copy ? "table " : "view ")
           .append(name)
           .append(" as ")
           .append(query.sql())
@@ -73,21 +71,62 @@ final class Views {
     }
   }
 
-  private void run(StringBuilder sql) {
-    if (!sql.isEmpty()) {
-      bench.store().execute(sql.toString());
+  private static String each(List<Slice> slices, Function<Slice, String> query) {
+    return slices.stream().map(query).collect(Collectors.joining("\nunion all "));
+  }
+
+  private String customers(Slice slice, Snapshot month, String more) {
+    Optional<Scheme> scheme = slice.scheme().or(() -> playbook.featured().stream().findFirst());
+    StringBuilder sql = new StringBuilder("select ").append(more).append(slice.number());
+    sql.append(" as slice, ").append(slice.unit()).append(" as unit");
+    for (String date : MonthSql.DATES) {
+      if (words.contains(date)) {
+        sql.append(", ").append(MonthSql.date(date, slice.snapshot())).append(" as ").append(date);
+      }
     }
+    sql.append(", ").append(slice.previous().isPresent()).append(" as has_previous, ");
+    sql.append(Sql.names(columns())).append(scheme.map(this::tierColumns).orElse(""));
+    sql.append(" from ").append(Bench.table(month.month()));
+    return slice.unit().equals("''") ? sql.toString() : sql + " where " + slice.unit() + " <> ''";
   }
 
-  private static String customers(YearMonth month, Optional<Scheme> scheme) {
-    return "select *" + scheme.map(Views::tierColumns).orElse("") + " from " + Bench.table(month);
+  private String customersBefore(Slice slice) {
+    return slice
+        .previous()
+        .map(p -> customers(slice, p, ""))
+        .orElseGet(
+            () -> "select * from (" + customers(slice, slice.snapshot(), "") + ") where false");
   }
 
-  private static String tierColumns(Scheme scheme) {
+  /** All months up to the slice's own. */
+  private String allCustomers(Slice slice) {
+    return bench.months().stream()
+        .filter(m -> !m.month().isAfter(slice.snapshot().month()))
+        .map(m -> customers(slice, m, "'" + m.month() + "' as month, "))
+        .collect(Collectors.joining("\nunion all "));
+  }
+
+  /** The columns that queries name, and those that everything is joined by. */
+  private Set<String> columns() {
+    Set<String> columns = new LinkedHashSet<>();
+    Set<String> wanted = new LinkedHashSet<>(words);
+    if (words.contains("duty_excluded")) {
+      MonthSql.addWords(wanted, excluded());
+    }
+    for (String column : bench.columns()) {
+      if (wanted.contains(column) || column.equals("customer_key")) {
+        columns.add(column);
+      }
+    }
+    return columns;
+  }
+
+  private String tierColumns(Scheme scheme) {
     String tier = Store.identifier(scheme.column());
     String near = Store.identifier("near_" + scheme.column().substring("tier_".length()));
-    return ", %s as tier, %s as tier_rank, %s as near_tier, %s as near_rank, %s as tier_value"
+    return ", %s as scheme, %s as tier, %s as tier_rank, %s as near_tier, %s as near_rank, %s as tier_value"
         .formatted(
+            Sql.text(scheme.id()),
             tier,
             MonthSql.rank(scheme, tier),
             near,
@@ -95,166 +134,36 @@ final class Views {
             Store.identifier(scheme.value()));
   }
 
-  private String allCustomers(YearMonth upTo, Optional<Scheme> scheme) {
-    List<String> parts = new ArrayList<>();
-    for (Snapshot snapshot : bench.months()) {
-      if (!snapshot.month().isAfter(upTo)) {
-        parts.add(
-            customers(snapshot.month(), scheme)
-                .replaceFirst("select ", "select '" + snapshot.month() + "' as month, "));
-      }
-    }
-    return String.join(" union all ", parts);
-  }
-
-  private String schemeCustomers(YearMonth month) {
+  private String schemeCustomers(Slice slice) {
     List<String> parts = new ArrayList<>();
     for (Scheme scheme : playbook.schemes()) {
       parts.add(
-          "select bank_id, branch_id, manager_id, customer_key, "
-              + Sql.text(scheme.id())
-              + " as scheme, "
-              + Sql.text(scheme.name().zh())
-              + " as scheme_zh, "
-              + Sql.text(scheme.name().in(Language.EN))
-              + " as scheme_en, "
-              + Store.identifier(scheme.column())
-              + " as tier from "
-              + Bench.table(month));
+          "select %d as slice, %s as unit, customer_key, %s as scheme, %s as scheme_zh, %s as scheme_en, %s as tier from %s"
+              .formatted(
+                  slice.number(),
+                  slice.unit(),
+                  Sql.text(scheme.id()),
+                  Sql.text(scheme.name().zh()),
+                  Sql.text(scheme.name().in(Language.EN)),
+                  Store.identifier(scheme.column()),
+                  Bench.table(slice.snapshot().month())));
     }
     return String.join(" union all ", parts);
   }
 
-  private String ledger(Ledger ledger) {
-    List<String> rows = new ArrayList<>();
-    int position = 0;
-    for (Ledger.Entry entry : ledger.entries()) {
-      String bucket = entry.bucket().name().toLowerCase(Locale.ROOT);
-      Localized name = playbook.phrases().both("report.bucket_" + bucket);
-      Localized reason = reason(entry);
-      rows.add(
-          Sql.row(
-              Integer.toString(++position),
-              Sql.text(bucket),
-              Sql.text(name.zh()),
-              Sql.text(name.en()),
-              Sql.text(entry.reason()),
-              Sql.text(reason.zh()),
-              Sql.text(reason.en()),
-              Sql.text(entry.column()),
-              Long.toString(entry.records())));
-    }
-    return Sql.values(
-        "position integer, bucket varchar, bucket_zh varchar, bucket_en varchar, reason varchar, reason_zh varchar,"
-            + " reason_en varchar, column_name varchar, records bigint",
-        rows);
-  }
-
-  /** The reason in words, with the column's label; the key itself where nobody has words for it. */
-  private Localized reason(Ledger.Entry entry) {
-    String label = playbook.column(entry.column()).map(c -> c.label().zh()).orElse(entry.column());
-    String english =
-        playbook.column(entry.column()).map(c -> c.label().in(Language.EN)).orElse(entry.column());
-    for (String key :
-        List.of(entry.reason(), "problem." + entry.reason(), "report.reject_" + entry.reason())) {
-      if (playbook.phrases().has(Language.ZH, key) && playbook.phrases().has(Language.EN, key)) {
-        return Localized.of(
-            playbook.phrases().say(Language.ZH, key, "column", label),
-            playbook.phrases().say(Language.EN, key, "column", english));
+  /** Which customers a duty's own condition takes out. */
+  private String excluded() {
+    List<String> parts = new ArrayList<>();
+    for (Duty duty : playbook.duties()) {
+      if (duty.when().isPresent()) {
+        String condition = TierSql.condition(duty.when().get(), playbook.columns());
+        parts.add(
+            "select slice, unit, customer_key, %s as duty from customer f where (%s) is not true"
+                .formatted(Sql.text(duty.id()), condition));
       }
     }
-    return Localized.same(entry.reason());
-  }
-
-  /**
-   * Counted on the facts as taken in, because the reports' own table holds only what queries name.
-   */
-  private String columnFill(Snapshot snapshot) {
-    List<CustomerColumn> columns =
-        playbook.columns().stream().filter(c -> snapshot.columns().contains(c.name())).toList();
-    StringBuilder counts = new StringBuilder("select count(*)");
-    for (CustomerColumn column : columns) {
-      counts.append(", ").append(known(column));
-    }
-    Row row = bench.store().query(counts + " from " + Bench.facts(snapshot.month())).get(0);
-    List<String> rows = new ArrayList<>();
-    for (int i = 0; i < playbook.columns().size(); i++) {
-      CustomerColumn column = playbook.columns().get(i);
-      int at = columns.indexOf(column);
-      long known = at < 0 ? 0 : row.count(at + 1);
-      rows.add(
-          Sql.row(
-              Integer.toString(i + 1),
-              Sql.text(column.name()),
-              Sql.text(column.label().zh()),
-              Sql.text(column.label().in(Language.EN)),
-              Boolean.toString(at >= 0),
-              Long.toString(known),
-              Long.toString(row.count(0) - known)));
-    }
-    return Sql.values(
-        "position integer, column_name varchar, label_zh varchar, label_en varchar, present boolean, known bigint,"
-            + " missing bigint",
-        rows);
-  }
-
-  private static String known(CustomerColumn column) {
-    String name = Store.identifier(column.personal() ? column.name() + "_known" : column.name());
-    if (column.personal()) {
-      return "count(*) filter (where " + name + ")";
-    }
-    return column.name().equals("branch_id")
-        ? "count(nullif(" + name + ", ''))"
-        : "count(" + name + ")";
-  }
-
-  private String missing(List<MissingReport> missing) {
-    List<String> rows = new ArrayList<>();
-    for (MissingReport report : missing) {
-      Localized title =
-          playbook
-              .report(report.report())
-              .map(Report::title)
-              .orElse(Localized.same(report.report()));
-      Localized lacks = lacks(report);
-      rows.add(
-          Sql.row(
-              Sql.text(report.report()),
-              Sql.text(title.zh()),
-              Sql.text(title.in(Language.EN)),
-              Sql.text(lacks.zh()),
-              Sql.text(lacks.in(Language.EN))));
-    }
-    return Sql.values(
-        "report varchar, title_zh varchar, title_en varchar, lacks_zh varchar, lacks_en varchar",
-        rows);
-  }
-
-  private Localized lacks(MissingReport report) {
-    List<Localized> names = new ArrayList<>();
-    for (String lack : report.lacks()) {
-      names.add(
-          lack.equals(Needs.PREVIOUS_MONTH)
-              ? playbook.phrases().both("report.previous_month")
-              : playbook.column(lack).map(CustomerColumn::label).orElse(Localized.same(lack)));
-    }
-    return Localized.of(
-        String.join("、", names.stream().map(Localized::zh).toList()),
-        String.join(", ", names.stream().map(n -> n.in(Language.EN)).toList()));
-  }
-
-  private String calendar(YearMonth month) {
-    WorkDays workDays = new WorkDays(playbook.calendar());
-    List<String> rows = new ArrayList<>();
-    LocalDate end = month.plusMonths(2).atEndOfMonth();
-    for (LocalDate day = month.atDay(1); !day.isAfter(end); day = day.plusDays(1)) {
-      rows.add(
-          Sql.row(
-              Sql.date(day),
-              Boolean.toString(workDays.isWorkDay(day)),
-              Sql.date(workDays.onOrAfter(day)),
-              Sql.date(workDays.onOrBefore(day))));
-    }
-    return Sql.values("day date, workday boolean, next_workday date, last_workday date", rows);
+    return parts.isEmpty()
+        ? "select slice, unit, customer_key, '' as duty from customer where false"
+        : String.join(" union all ", parts);
   }
 }

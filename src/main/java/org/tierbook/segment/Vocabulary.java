@@ -1,5 +1,6 @@
 package org.tierbook.segment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -10,6 +11,7 @@ import org.tierbook.model.Manager;
 import org.tierbook.model.Months;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Scheme;
+import org.tierbook.model.Snapshot;
 import org.tierbook.model.Tier;
 import org.tierbook.model.TierRef;
 import org.tierbook.store.Store;
@@ -18,21 +20,23 @@ import org.tierbook.store.Store;
 final class Vocabulary {
   private final Playbook playbook;
   private final Months months;
+  private final List<Snapshot> snapshots;
 
-  Vocabulary(Playbook playbook, Months months) {
+  /** {@code snapshots} are the months that the calendar covers, oldest first. */
+  Vocabulary(Playbook playbook, Months months, List<Snapshot> snapshots) {
     this.playbook = playbook;
     this.months = months;
+    this.snapshots = List.copyOf(snapshots);
   }
 
   void load(Store store) {
     StringBuilder sql = new StringBuilder();
     table(
         sql,
-        "all_tier",
+        "tier",
         "scheme varchar, tier varchar, rank integer, position integer, role varchar",
         tiers());
-    table(
-        sql, "all_tier_role", "scheme varchar, tier varchar, role varchar, part varchar", roles());
+    table(sql, "tier_role", "scheme varchar, tier varchar, role varchar, part varchar", roles());
     table(
         sql,
         "branch",
@@ -46,15 +50,40 @@ final class Vocabulary {
         duties());
     table(sql, "duty_trigger", "duty varchar, trigger varchar", triggers());
     table(sql, "festival", "name_zh varchar, name_en varchar, day date", festivals());
+    table(
+        sql,
+        "calendar",
+        "day date, workday boolean, next_workday date, last_workday date",
+        calendar());
     store.execute(sql.toString());
   }
 
   private static void table(StringBuilder sql, String name, String types, List<String> rows) {
-    sql.append("create table ")
-        .append(name)
-        .append(" as ")
-        .append(Sql.values(types, rows))
-        .append(";\n");
+    sql.append("create table ").append(name).append("(").append(types).append(");\n");
+    if (!rows.isEmpty()) {
+      sql.append("insert into ").append(name).append(" values ");
+      sql.append(String.join(", ", rows)).append(";\n");
+    }
+  }
+
+  /** Every day that a report of one of the months can name. */
+  private List<String> calendar() {
+    List<String> rows = new ArrayList<>();
+    if (snapshots.isEmpty()) {
+      return rows;
+    }
+    WorkDays workDays = new WorkDays(playbook.calendar());
+    LocalDate day = snapshots.get(0).month().atDay(1);
+    LocalDate end = snapshots.get(snapshots.size() - 1).month().plusMonths(2).atEndOfMonth();
+    for (; !day.isAfter(end); day = day.plusDays(1)) {
+      rows.add(
+          Sql.row(
+              Sql.date(day),
+              Boolean.toString(workDays.isWorkDay(day)),
+              Sql.date(workDays.onOrAfter(day)),
+              Sql.date(workDays.onOrBefore(day))));
+    }
+    return rows;
   }
 
   private List<String> tiers() {

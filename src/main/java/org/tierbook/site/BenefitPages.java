@@ -30,16 +30,21 @@ final class BenefitPages {
             .schemes(List.of(scheme.id()))
             .wide()
             .downloads(
-                Download.both(stem, block.name(), () -> Matrix.of(block, scheme, library).table(library)))
+                Download.both(
+                    stem, block.name(), () -> Matrix.of(block, scheme, library).table(library)))
             .build());
   }
 
-  private static BenefitsView view(Library library, BenefitBlock block, Scheme scheme, String stem) {
+  private static BenefitsView view(
+      Library library, BenefitBlock block, Scheme scheme, String stem) {
     Matrix matrix = Matrix.of(block, scheme, library);
     boolean assumed =
         matrix.groups().stream()
             .flatMap(g -> g.lines().stream())
-            .anyMatch(l -> l.assumption().isPresent() || l.cells().stream().anyMatch(Matrix.Cell::assumed));
+            .anyMatch(
+                l ->
+                    l.assumption().isPresent()
+                        || l.cells().stream().anyMatch(Matrix.Cell::assumed));
     return new BenefitsView(
         library.say("benefits_headline", "block", block.name(), "count", matrix.count()),
         library.say("benefits_lead"),

@@ -13,12 +13,14 @@ import org.tierbook.text.Localized;
 /**
  * Duties to tick off, by role and rhythm.
  *
- * @param key under which ticks are kept in the browser: scheme, tier or role, and the month; never a customer
+ * @param key under which ticks are kept in the browser: scheme, tier or role, and the month; never
+ *     a customer
  * @param count duties over all roles; one that two roles have counts twice
  */
 public record Checklist(String key, List<Part> parts, int count) {
   /** A role's part; {@code stand} says whether it answers for these customers or helps. */
-  public record Part(String id, Link role, Optional<Localized> stand, List<Turn> turns, int count) {}
+  public record Part(
+      String id, Link role, Optional<Localized> stand, List<Turn> turns, int count) {}
 
   /** What comes round together: each month, or when something happens. */
   public record Turn(Localized name, List<Item> items) {}
@@ -31,13 +33,24 @@ public record Checklist(String key, List<Part> parts, int count) {
    *
    * @param roles in the order wanted; duties of other roles are left out
    */
-  static Checklist of(String key, List<Duty> duties, List<Role> roles, Map<String, Localized> stands, Library library) {
+  static Checklist of(
+      String key,
+      List<Duty> duties,
+      List<Role> roles,
+      Map<String, Localized> stands,
+      Library library) {
     List<Part> parts = new ArrayList<>();
     for (Role role : roles) {
       List<Duty> own = duties.stream().filter(d -> d.roles().contains(role.id())).toList();
       if (!own.isEmpty()) {
         Link link = new Link(PageIds.role(role.id()), role.name());
-        parts.add(new Part(role.id(), link, Optional.ofNullable(stands.get(role.id())), turns(own, library), own.size()));
+        parts.add(
+            new Part(
+                role.id(),
+                link,
+                Optional.ofNullable(stands.get(role.id())),
+                turns(own, library),
+                own.size()));
       }
     }
     return new Checklist(key, parts, parts.stream().mapToInt(Part::count).sum());
@@ -51,7 +64,11 @@ public record Checklist(String key, List<Part> parts, int count) {
     byTurn.put(key(Optional.empty()), new ArrayList<>());
     for (Duty duty : duties) {
       Item item =
-          new Item(duty.id(), duty.title(), library.triggerLinks(duty.triggers()), duty.assumption().isPresent());
+          new Item(
+              duty.id(),
+              duty.title(),
+              library.triggerLinks(duty.triggers()),
+              duty.assumption().isPresent());
       byTurn.computeIfAbsent(key(duty.rhythm()), k -> new ArrayList<>()).add(item);
     }
     return byTurn.entrySet().stream()

@@ -48,9 +48,15 @@ final class DutyPages {
   }
 
   private static TriggerView view(Library library, Trigger trigger) {
-    List<DutyCard> duties = library.dutiesOf(trigger).stream().map(d -> DutyCard.of(d, library)).toList();
+    List<DutyCard> duties =
+        library.dutiesOf(trigger).stream().map(d -> DutyCard.of(d, library)).toList();
     return new TriggerView(
-        library.say(duties.isEmpty() ? "trigger_headline_none" : "trigger_headline", "trigger", trigger.name(), "count", duties.size()),
+        library.say(
+            duties.isEmpty() ? "trigger_headline_none" : "trigger_headline",
+            "trigger",
+            trigger.name(),
+            "count",
+            duties.size()),
         trigger.summary(),
         duties);
   }
@@ -66,7 +72,12 @@ final class DutyPages {
     }
     groups.forEach(g -> contents.add(new View.Contents(g.anchor(), g.title())));
     return new RoleView(
-        library.say(duties.isEmpty() ? "role_headline_none" : "role_headline", "role", role.name(), "count", duties.size()),
+        library.say(
+            duties.isEmpty() ? "role_headline_none" : "role_headline",
+            "role",
+            role.name(),
+            "count",
+            duties.size()),
         role.summary(),
         audience(library, role, true),
         audience(library, role, false),
@@ -77,11 +88,15 @@ final class DutyPages {
 
   private static List<RoleView.Group> groups(Library library, List<Duty> duties) {
     List<RoleView.Group> groups = new ArrayList<>();
-    List<Optional<Rhythm>> turns = new ArrayList<>(java.util.stream.Stream.of(Rhythm.values()).map(Optional::of).toList());
+    List<Optional<Rhythm>> turns =
+        new ArrayList<>(java.util.stream.Stream.of(Rhythm.values()).map(Optional::of).toList());
     turns.add(Optional.empty());
     for (Optional<Rhythm> turn : turns) {
       List<DutyCard> cards =
-          duties.stream().filter(d -> d.rhythm().equals(turn)).map(d -> DutyCard.of(d, library)).toList();
+          duties.stream()
+              .filter(d -> d.rhythm().equals(turn))
+              .map(d -> DutyCard.of(d, library))
+              .toList();
       if (!cards.isEmpty()) {
         String phrase = Checklist.key(turn);
         groups.add(new RoleView.Group(phrase.replace('_', '-'), library.say(phrase), cards));
@@ -95,11 +110,13 @@ final class DutyPages {
     for (Scheme scheme : library.playbook().schemes()) {
       List<TierMark> tiers =
           scheme.tiers().stream()
-              .filter((Tier t) -> (responsible ? t.responsible() : t.supports()).contains(role.id()))
+              .filter(
+                  (Tier t) -> (responsible ? t.responsible() : t.supports()).contains(role.id()))
               .map(t -> library.mark(scheme, t))
               .toList();
       if (!tiers.isEmpty()) {
-        found.add(new DutyCard.Audience(new Link(PageIds.scheme(scheme.id()), scheme.name()), tiers));
+        found.add(
+            new DutyCard.Audience(new Link(PageIds.scheme(scheme.id()), scheme.name()), tiers));
       }
     }
     return found;

@@ -10,6 +10,7 @@ import org.tierbook.text.Localized;
  * @param operands heads of the columns of values
  * @param unit of the values, when all are money
  */
-public record Edges(Localized title, List<Localized> operands, List<Case> cases, Optional<Localized> unit) {
+public record Edges(
+    Localized title, List<Localized> operands, List<Case> cases, Optional<Localized> unit) {
   public record Case(List<Localized> values, TierMark tier, Localized reason) {}
 }

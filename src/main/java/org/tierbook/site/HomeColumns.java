@@ -26,9 +26,14 @@ final class HomeColumns {
     List<HomeView.Entry> entries = new ArrayList<>();
     scheme.ifPresent(s -> s.tiers().stream().limit(MOST - 2).forEach(t -> entries.add(tier(s, t))));
     int benefits =
-        library.playbook().benefits().stream().flatMap(b -> b.groups().stream()).mapToInt(g -> g.benefits().size()).sum();
+        library.playbook().benefits().stream()
+            .flatMap(b -> b.groups().stream())
+            .mapToInt(g -> g.benefits().size())
+            .sum();
     if (benefits > 0) {
-      entries.add(entry(PageIds.BENEFITS, library.say("benefits"), library.say("items", "count", benefits)));
+      entries.add(
+          entry(
+              PageIds.BENEFITS, library.say("benefits"), library.say("items", "count", benefits)));
     }
     if (!library.playbook().roles().isEmpty()) {
       entries.add(
@@ -51,7 +56,8 @@ final class HomeColumns {
         Limits.of(scheme, tier, library.rules()).stream()
             .findFirst()
             .map(l -> library.say("limit_from", "name", l.name(), "limit", l.text()))
-            .orElseGet(() -> tier.when().isEmpty() ? library.say("limit_rest") : Localized.same(""));
+            .orElseGet(
+                () -> tier.when().isEmpty() ? library.say("limit_rest") : Localized.same(""));
     return new HomeView.Entry(mark.page(), mark.name(), Optional.of(mark), Optional.of(note));
   }
 
@@ -66,9 +72,16 @@ final class HomeColumns {
         .forEach(
             c ->
                 entries.add(
-                    entry(PageIds.course(c.id()), c.title(), library.say("lessons", "count", c.lessons().size()))));
+                    entry(
+                        PageIds.course(c.id()),
+                        c.title(),
+                        library.say("lessons", "count", c.lessons().size()))));
     if (courses.size() >= MOST) {
-      entries.add(entry(PageIds.COURSES, library.say("all_courses", "count", courses.size()), Localized.same("")));
+      entries.add(
+          entry(
+              PageIds.COURSES,
+              library.say("all_courses", "count", courses.size()),
+              Localized.same("")));
     }
     return Optional.of(column(PageIds.COURSES, "top_training_long", "home_training_lead", entries));
   }
@@ -84,7 +97,10 @@ final class HomeColumns {
             .ifPresent(
                 r ->
                     entries.add(
-                        entry(PageIds.report(month.month(), r.id(), result.scheme()), r.title(), note(r, result))));
+                        entry(
+                            PageIds.report(month.month(), r.id(), result.scheme()),
+                            r.title(),
+                            note(r, result))));
       }
     }
     return column(PageIds.month(month.month()), "top_reports_long", "home_reports_lead", entries);
@@ -110,7 +126,10 @@ final class HomeColumns {
             library.say("schemes"),
             library.say("schemes_count", "count", library.playbook().schemes().size())));
     entries.add(
-        entry(PageIds.SOURCES, library.say("sources"), library.say("items", "count", library.playbook().sources().size())));
+        entry(
+            PageIds.SOURCES,
+            library.say("sources"),
+            library.say("items", "count", library.playbook().sources().size())));
     library.playbook().pages().stream()
         .limit(MOST - 3)
         .forEach(p -> entries.add(entry(PageIds.text(p.id()), p.title(), Localized.same(""))));
@@ -119,10 +138,12 @@ final class HomeColumns {
   }
 
   private static HomeView.Entry entry(String page, Localized text, Localized note) {
-    return new HomeView.Entry(page, text, Optional.empty(), note.zh().isEmpty() ? Optional.empty() : Optional.of(note));
+    return new HomeView.Entry(
+        page, text, Optional.empty(), note.zh().isEmpty() ? Optional.empty() : Optional.of(note));
   }
 
-  private HomeView.Column column(String page, String title, String lead, List<HomeView.Entry> entries) {
+  private HomeView.Column column(
+      String page, String title, String lead, List<HomeView.Entry> entries) {
     return new HomeView.Column(new Link(page, library.say(title)), library.say(lead), entries);
   }
 }

@@ -48,7 +48,9 @@ final class HomePages {
         headline(),
         structure.map(r -> List.of(r.answer())).orElseGet(() -> List.of(library.say("home_lead"))),
         library.latest().map(m -> issue(m, scheme)).orElse(List.of()),
-        month ? Optional.of(new Link(PageIds.REPORTS, library.say("all_months"))) : Optional.empty(),
+        month
+            ? Optional.of(new Link(PageIds.REPORTS, library.say("all_months")))
+            : Optional.empty(),
         new KeyFigures(library).all(),
         library.say("home_figures", "count", Numbers.word(library.halfYear().size())),
         scheme.flatMap(s -> structure.map(r -> pyramid(s, r))),
@@ -112,7 +114,8 @@ final class HomePages {
       double left = 100 * share(line.countShare()) / widest;
       double right = 100 * share(line.valueShare()) / widest;
       HomeView.Bar bar =
-          new HomeView.Bar(mark(scheme, row), line, percent(left), percent(100 - left), percent(right));
+          new HomeView.Bar(
+              mark(scheme, row), line, percent(left), percent(100 - left), percent(right));
       if (row.kind() == Table.Kind.TOTAL) {
         total = Optional.of(bar);
       } else {
@@ -156,7 +159,12 @@ final class HomePages {
     List<Tier> tiers = scheme.tiers();
     double most = 1;
     for (int i = 0; i + 1 < tiers.size(); i++) {
-      most = Math.max(most, Math.max(moves(moved, tiers.get(i), tiers.get(i + 1)), moves(moved, tiers.get(i + 1), tiers.get(i))));
+      most =
+          Math.max(
+              most,
+              Math.max(
+                  moves(moved, tiers.get(i), tiers.get(i + 1)),
+                  moves(moved, tiers.get(i + 1), tiers.get(i))));
     }
     List<HomeView.Move> rows = new ArrayList<>();
     for (int i = 0; i + 1 < tiers.size(); i++) {
@@ -167,7 +175,8 @@ final class HomePages {
             library.say("moves_title"),
             rows,
             new Link(
-                PageIds.report(result.get().month(), Migration.REPORT, result.get().scheme()), library.say("moves_all")),
+                PageIds.report(result.get().month(), Migration.REPORT, result.get().scheme()),
+                library.say("moves_all")),
             library.say("moves_up"),
             library.say("moves_down")));
   }
@@ -194,12 +203,17 @@ final class HomePages {
     return latest.flatMap(
         m ->
             Library.result(m, "m-todo", Optional.empty())
-                .or(() -> playbook.site().featured().stream().findFirst().flatMap(s -> Library.result(m, "m-todo", Optional.of(s))))
+                .or(
+                    () ->
+                        playbook.site().featured().stream()
+                            .findFirst()
+                            .flatMap(s -> Library.result(m, "m-todo", Optional.of(s))))
                 .filter(r -> !r.table().rows().isEmpty())
                 .map(
                     r ->
                         new HomeView.Todo(
-                            library.say("todo_title", "month", Dates.monthOnly(m.month().plusMonths(1))),
+                            library.say(
+                                "todo_title", "month", Dates.monthOnly(m.month().plusMonths(1))),
                             r.table(),
                             PageIds.report(m.month(), "m-todo", r.scheme()))));
   }
@@ -208,7 +222,11 @@ final class HomePages {
     List<HomeView.Column> columns = new ArrayList<>();
     columns.add(new HomeColumns(library).playbook(scheme));
     new HomeColumns(library).training().ifPresent(columns::add);
-    columns.add(library.latest().map(m -> new HomeColumns(library).reports(m)).orElseGet(() -> new HomeColumns(library).background()));
+    columns.add(
+        library
+            .latest()
+            .map(m -> new HomeColumns(library).reports(m))
+            .orElseGet(() -> new HomeColumns(library).background()));
     return columns;
   }
 }

@@ -17,16 +17,46 @@ final class IndexPages {
     Library library = draft.library();
     Playbook playbook = draft.playbook();
     draft.top(PageIds.PLAYBOOK, PageIds.PLAYBOOK, draft.say("top_playbook"));
-    add(draft, nav, PageIds.PLAYBOOK, "playbook/index.html", draft.say("top_playbook"), () -> playbook(library));
-    add(draft, nav, PageIds.SCHEMES, "playbook/schemes/index.html", draft.say("schemes"), () -> schemes(library));
+    add(
+        draft,
+        nav,
+        PageIds.PLAYBOOK,
+        "playbook/index.html",
+        draft.say("top_playbook"),
+        () -> playbook(library));
+    add(
+        draft,
+        nav,
+        PageIds.SCHEMES,
+        "playbook/schemes/index.html",
+        draft.say("schemes"),
+        () -> schemes(library));
     if (!playbook.benefits().isEmpty()) {
-      add(draft, nav, PageIds.BENEFITS, "playbook/benefits/index.html", draft.say("benefits"), () -> benefits(library));
+      add(
+          draft,
+          nav,
+          PageIds.BENEFITS,
+          "playbook/benefits/index.html",
+          draft.say("benefits"),
+          () -> benefits(library));
     }
     if (!playbook.roles().isEmpty()) {
-      add(draft, nav, PageIds.ROLES, "playbook/roles/index.html", draft.say("duty_lists"), () -> roles(library));
+      add(
+          draft,
+          nav,
+          PageIds.ROLES,
+          "playbook/roles/index.html",
+          draft.say("duty_lists"),
+          () -> roles(library));
     }
     if (!playbook.triggers().isEmpty()) {
-      add(draft, nav, PageIds.TRIGGERS, "playbook/triggers/index.html", draft.say("triggers"), () -> triggers(library));
+      add(
+          draft,
+          nav,
+          PageIds.TRIGGERS,
+          "playbook/triggers/index.html",
+          draft.say("triggers"),
+          () -> triggers(library));
     }
   }
 
@@ -44,16 +74,19 @@ final class IndexPages {
     groups.add(group(library, "schemes", schemeEntries(library, library.playbook().featured())));
     groups.add(group(library, "benefits", benefitEntries(library)));
     groups.add(group(library, "duty_lists", roleEntries(library)));
-    return new IndexView(library.say("playbook_headline"), Optional.of(library.say("playbook_lead")), groups);
+    return new IndexView(
+        library.say("playbook_headline"), Optional.of(library.say("playbook_lead")), groups);
   }
 
-  private static IndexView.Group group(Library library, String title, List<IndexView.Entry> entries) {
+  private static IndexView.Group group(
+      Library library, String title, List<IndexView.Entry> entries) {
     return new IndexView.Group(Optional.of(library.say(title)), entries);
   }
 
   private static IndexView schemes(Library library) {
     List<Scheme> featured = library.playbook().featured();
-    List<Scheme> rest = library.playbook().schemes().stream().filter(s -> !featured.contains(s)).toList();
+    List<Scheme> rest =
+        library.playbook().schemes().stream().filter(s -> !featured.contains(s)).toList();
     return new IndexView(
         library.say("schemes_headline", "count", library.playbook().schemes().size()),
         Optional.of(library.say("schemes_lead")),
@@ -89,7 +122,10 @@ final class IndexPages {
                     new Link(PageIds.benefits(b.id()), b.name()),
                     library.playbook().scheme(b.scheme()).map(Scheme::name),
                     Optional.of(
-                        library.say("items", "count", b.groups().stream().mapToInt(g -> g.benefits().size()).sum())),
+                        library.say(
+                            "items",
+                            "count",
+                            b.groups().stream().mapToInt(g -> g.benefits().size()).sum())),
                     List.of()))
         .toList();
   }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.tierbook.text.Localized;
 
 /** A list of pages in groups. */
-public record IndexView(Localized headline, Optional<Localized> lead, List<Group> groups) implements View {
+public record IndexView(Localized headline, Optional<Localized> lead, List<Group> groups)
+    implements View {
   public IndexView {
     groups = groups.stream().filter(g -> !g.entries().isEmpty()).toList();
   }
@@ -19,5 +20,6 @@ public record IndexView(Localized headline, Optional<Localized> lead, List<Group
    * @param note what to know about it, such as how many duties it has
    * @param tiers of a scheme, best first
    */
-  public record Entry(Link page, Optional<Localized> summary, Optional<Localized> note, List<TierMark> tiers) {}
+  public record Entry(
+      Link page, Optional<Localized> summary, Optional<Localized> note, List<TierMark> tiers) {}
 }

@@ -16,7 +16,11 @@ import org.tierbook.text.Localized;
  * @param assumptions why limits are the bank's own
  */
 public record Ladder(
-    Link scheme, Localized title, Optional<Localized> month, List<Step> steps, List<Assumption> assumptions) {
+    Link scheme,
+    Localized title,
+    Optional<Localized> month,
+    List<Step> steps,
+    List<Assumption> assumptions) {
   /** Above so many tiers the steps become a list. */
   private static final int MOST_STEPS = 6;
 
@@ -59,12 +63,17 @@ public record Ladder(
               Limits.of(scheme, tier, rules),
               rules.sentence(scheme, tier),
               tier.assumption().isPresent(),
-              line.flatMap(Structure.Line::customers).map(c -> library.say("customers", "count", c)),
+              line.flatMap(Structure.Line::customers)
+                  .map(c -> library.say("customers", "count", c)),
               line.flatMap(Structure.Line::share)));
       tier.assumption().ifPresent(a -> assumptions.add(new Assumption(mark, a)));
     }
     Localized title = library.say("ladder_title", "count", Numbers.word(scheme.tiers().size()));
-    Optional<Localized> month = structure.flatMap(r -> library.latest()).map(m -> library.say("month_end", "month", Dates.month(m.month())));
-    return new Ladder(new Link(PageIds.scheme(scheme.id()), scheme.name()), title, month, steps, assumptions);
+    Optional<Localized> month =
+        structure
+            .flatMap(r -> library.latest())
+            .map(m -> library.say("month_end", "month", Dates.month(m.month())));
+    return new Ladder(
+        new Link(PageIds.scheme(scheme.id()), scheme.name()), title, month, steps, assumptions);
   }
 }

@@ -88,7 +88,10 @@ final class Library {
 
   /** Roles as links, in the order given. */
   List<Link> roleLinks(List<String> ids) {
-    return ids.stream().flatMap(id -> role(id).stream()).map(r -> new Link(PageIds.role(r.id()), r.name())).toList();
+    return ids.stream()
+        .flatMap(id -> role(id).stream())
+        .map(r -> new Link(PageIds.role(r.id()), r.name()))
+        .toList();
   }
 
   List<Link> triggerLinks(List<String> ids) {
@@ -101,7 +104,8 @@ final class Library {
   /** The source as a link into the list of sources; its id where there is no title. */
   Link source(String id) {
     Source source = sources.get(id);
-    return new Link(PageIds.SOURCES + "#" + id, source == null ? Localized.same(id) : source.title());
+    return new Link(
+        PageIds.SOURCES + "#" + id, source == null ? Localized.same(id) : source.title());
   }
 
   List<BenefitBlock> benefitsOf(Scheme scheme) {
@@ -144,5 +148,4 @@ final class Library {
   List<MonthFigures> halfYear() {
     return figures.months().subList(0, Math.min(6, figures.months().size()));
   }
-
 }

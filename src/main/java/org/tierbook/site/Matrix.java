@@ -42,14 +42,30 @@ public record Matrix(
       Optional<Localized> assumption,
       boolean same) {}
 
-  /** {@code state} is given, not_named, denied or lost: three of them look empty and aren't the same. */
+  /**
+   * {@code state} is given, not_named, denied or lost: three of them look empty and aren't the
+   * same.
+   */
   public record Cell(String state, Localized text, boolean assumed) {}
 
   static Matrix of(BenefitBlock block, Scheme scheme, Library library) {
     List<Group> groups = new ArrayList<>();
-    block.groups().forEach(g -> groups.add(new Group(g.name(), g.benefits().stream().map(b -> line(b, scheme, library)).toList())));
+    block
+        .groups()
+        .forEach(
+            g ->
+                groups.add(
+                    new Group(
+                        g.name(),
+                        g.benefits().stream().map(b -> line(b, scheme, library)).toList())));
     List<Line> lines = groups.stream().flatMap(g -> g.lines().stream()).toList();
-    List<String> states = lines.stream().flatMap(l -> l.cells().stream()).map(Cell::state).distinct().sorted().toList();
+    List<String> states =
+        lines.stream()
+            .flatMap(l -> l.cells().stream())
+            .map(Cell::state)
+            .distinct()
+            .sorted()
+            .toList();
     return new Matrix(
         block.id(),
         library.marks(scheme),
@@ -68,7 +84,10 @@ public record Matrix(
         benefit.name(),
         benefit.summary(),
         cells,
-        benefit.servedBy().flatMap(library::role).map(r -> new Link(PageIds.role(r.id()), r.name())),
+        benefit
+            .servedBy()
+            .flatMap(library::role)
+            .map(r -> new Link(PageIds.role(r.id()), r.name())),
         benefit.claim(),
         benefit.validUntil().map(Dates::day),
         benefit.assumption(),

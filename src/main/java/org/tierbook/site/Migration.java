@@ -10,7 +10,9 @@ import org.tierbook.model.Table;
 import org.tierbook.model.Value;
 import org.tierbook.text.Localized;
 
-/** Reads the report on movements between tiers, a cross-table of last month's tier by this month's. */
+/**
+ * Reads the report on movements between tiers, a cross-table of last month's tier by this month's.
+ */
 final class Migration {
   /** Id of the report. */
   static final String REPORT = "m-migration";
@@ -41,6 +43,8 @@ final class Migration {
   /** The same as a number; absent when it is withheld. */
   Optional<BigDecimal> number(String from, String to) {
     Table.Cell cell = cells.get(from + ">" + to);
-    return cell != null && cell.value() instanceof Value.Number n ? Optional.of(n.number()) : Optional.empty();
+    return cell != null && cell.value() instanceof Value.Number n
+        ? Optional.of(n.number())
+        : Optional.empty();
   }
 }

@@ -50,14 +50,17 @@ public record Neighbours(
         limits,
         pairs.stream().anyMatch(p -> !p.gained().isEmpty()),
         pairs.stream().anyMatch(p -> !p.to().isEmpty()),
-        migration.flatMap(m -> library.latest()).map(m -> library.say("moves_in", "month", Dates.month(m.month()))));
+        migration
+            .flatMap(m -> library.latest())
+            .map(m -> library.say("moves_in", "month", Dates.month(m.month()))));
   }
 
   private static List<String> names(Pair pair) {
     return pair.limits().stream().map(Limits.Limit::operand).toList();
   }
 
-  private static Pair pair(Scheme scheme, Tier lower, Tier upper, Optional<Migration> migration, Library library) {
+  private static Pair pair(
+      Scheme scheme, Tier lower, Tier upper, Optional<Migration> migration, Library library) {
     return new Pair(
         library.mark(scheme, lower),
         library.mark(scheme, upper),

@@ -3,7 +3,10 @@ package org.tierbook.site;
 import java.util.List;
 import org.tierbook.text.Localized;
 
-/** Numbers of our own, such as how many duties a role has. Figures come formatted from their reports. */
+/**
+ * Numbers of our own, such as how many duties a role has. Figures come formatted from their
+ * reports.
+ */
 final class Numbers {
   private static final String HAN = "零一二三四五六七八九十";
   private static final List<String> ENGLISH =

@@ -20,9 +20,14 @@ final class Pieces {
   Optional<BodyView.Block> make(Body.Live live) {
     String target = live.arguments().isEmpty() ? "" : live.arguments().get(0);
     return switch (live.kind()) {
-      case "ladder" -> library.playbook().scheme(target).map(s -> BodyView.Block.of(Ladder.of(s, library)));
+      case "ladder" ->
+          library.playbook().scheme(target).map(s -> BodyView.Block.of(Ladder.of(s, library)));
       case "edges" ->
-          library.playbook().scheme(target).flatMap(s -> library.rules().edges(s, library)).map(BodyView.Block::of);
+          library
+              .playbook()
+              .scheme(target)
+              .flatMap(s -> library.rules().edges(s, library))
+              .map(BodyView.Block::of);
       case "benefits" -> benefits(target);
       case "duties" -> duties(target);
       case "report" -> report(target);
@@ -35,7 +40,11 @@ final class Pieces {
         .filter(b -> b.id().equals(id) || b.scheme().equals(id))
         .findFirst()
         .flatMap(
-            b -> library.playbook().scheme(b.scheme()).map(s -> BodyView.Block.of(Matrix.of(b, s, library))));
+            b ->
+                library
+                    .playbook()
+                    .scheme(b.scheme())
+                    .map(s -> BodyView.Block.of(Matrix.of(b, s, library))));
   }
 
   /** The duties of a role, or of a tier written {@code scheme/tier}. */
@@ -44,7 +53,10 @@ final class Pieces {
     if (slash < 0) {
       return library
           .role(target)
-          .map(r -> Checklist.of("role." + r.id(), library.dutiesOf(r), List.of(r), Map.of(), library))
+          .map(
+              r ->
+                  Checklist.of(
+                      "role." + r.id(), library.dutiesOf(r), List.of(r), Map.of(), library))
           .map(BodyView.Block::of);
     }
     Optional<Scheme> scheme = library.playbook().scheme(target.substring(0, slash));

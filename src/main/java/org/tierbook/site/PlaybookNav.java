@@ -22,8 +22,11 @@ final class PlaybookNav {
     groups.add(new Nav.Group(draft.say("schemes"), schemes(draft, current)));
     if (!playbook.benefits().isEmpty()) {
       List<Nav.Item> blocks =
-          playbook.benefits().stream().map(b -> Nav.Item.of(PageIds.benefits(b.id()), b.name())).toList();
-      Nav.Item all = Nav.Item.of(PageIds.BENEFITS, draft.say("all_benefits", "count", blocks.size()));
+          playbook.benefits().stream()
+              .map(b -> Nav.Item.of(PageIds.benefits(b.id()), b.name()))
+              .toList();
+      Nav.Item all =
+          Nav.Item.of(PageIds.BENEFITS, draft.say("all_benefits", "count", blocks.size()));
       groups.add(new Nav.Group(draft.say("benefits"), Nav.atMost(MOST_BLOCKS, blocks, all)));
     }
     if (!playbook.roles().isEmpty()) {
@@ -69,7 +72,10 @@ final class PlaybookNav {
             .toList();
     List<Nav.Item> items =
         new ArrayList<>(
-            Nav.atMost(MOST_ROLES, roles, Nav.Item.of(PageIds.ROLES, draft.say("all_roles", "count", roles.size()))));
+            Nav.atMost(
+                MOST_ROLES,
+                roles,
+                Nav.Item.of(PageIds.ROLES, draft.say("all_roles", "count", roles.size()))));
     if (!draft.playbook().triggers().isEmpty()) {
       items.add(Nav.Item.of(PageIds.TRIGGERS, draft.say("triggers")));
     }

@@ -12,7 +12,8 @@ import org.tierbook.model.Scheme;
 import org.tierbook.text.Localized;
 
 /**
- * A published table with what is lost in it: lost cells stay unknown, with the interval in which they must lie.
+ * A published table with what is lost in it: lost cells stay unknown, with the interval in which
+ * they must lie.
  *
  * @param assumptions numbered; cells refer to them
  */
@@ -35,13 +36,17 @@ public record PublishedFigures(
    * @param interval such as 0至2,963
    * @param assumption number of the assumption that it rests on; 0 for none
    */
-  public record Cell(String state, Optional<String> text, Optional<Localized> interval, int assumption) {}
+  public record Cell(
+      String state, Optional<String> text, Optional<Localized> interval, int assumption) {}
 
   static PublishedFigures of(PublishedTable table, Optional<Scheme> scheme, Library library) {
     List<Localized> assumptions = new ArrayList<>();
-    List<Row> rows = table.rows().stream().map(r -> row(table, r, scheme, assumptions, library)).toList();
+    List<Row> rows =
+        table.rows().stream().map(r -> row(table, r, scheme, assumptions, library)).toList();
     List<Localized> labels =
-        table.columns().stream().map(c -> table.labels().getOrDefault(c, Localized.same(c))).toList();
+        table.columns().stream()
+            .map(c -> table.labels().getOrDefault(c, Localized.same(c)))
+            .toList();
     return new PublishedFigures(
         table.title(),
         library.source(table.source()),
@@ -59,13 +64,20 @@ public record PublishedFigures(
   }
 
   private static Row row(
-      PublishedTable table, PublishedRow row, Optional<Scheme> scheme, List<Localized> assumptions, Library library) {
+      PublishedTable table,
+      PublishedRow row,
+      Optional<Scheme> scheme,
+      List<Localized> assumptions,
+      Library library) {
     Optional<TierMark> mark =
         row.tier().flatMap(id -> scheme.flatMap(s -> s.tier(id).map(t -> library.mark(s, t))));
     List<Cell> cells = new ArrayList<>();
     for (String column : table.columns()) {
       PublishedCell cell = row.cells().get(column);
-      cells.add(cell == null ? new Cell("unknown", Optional.empty(), Optional.empty(), 0) : cell(cell, assumptions, library));
+      cells.add(
+          cell == null
+              ? new Cell("unknown", Optional.empty(), Optional.empty(), 0)
+              : cell(cell, assumptions, library));
     }
     return new Row(row.name(), mark, row.total(), cells);
   }
@@ -73,7 +85,12 @@ public record PublishedFigures(
   private static Cell cell(PublishedCell cell, List<Localized> assumptions, Library library) {
     Optional<Localized> interval =
         cell.low()
-            .flatMap(low -> cell.high().map(high -> library.say("interval", "low", number(low), "high", number(high))));
+            .flatMap(
+                low ->
+                    cell.high()
+                        .map(
+                            high ->
+                                library.say("interval", "low", number(low), "high", number(high))));
     int assumption = 0;
     if (cell.assumption().isPresent()) {
       Localized text = cell.assumption().get();
@@ -91,6 +108,8 @@ public record PublishedFigures(
     String plain = value.abs().toPlainString();
     int dot = plain.indexOf('.');
     String whole = dot < 0 ? plain : plain.substring(0, dot);
-    return (value.signum() < 0 ? "-" : "") + Numbers.count(Long.parseLong(whole)) + (dot < 0 ? "" : plain.substring(dot));
+    return (value.signum() < 0 ? "-" : "")
+        + Numbers.count(Long.parseLong(whole))
+        + (dot < 0 ? "" : plain.substring(dot));
   }
 }

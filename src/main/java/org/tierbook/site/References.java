@@ -19,7 +19,10 @@ final class References {
     this.playbook = library.playbook();
   }
 
-  /** Where a reference leads, and the words for a link without any; {@code page} is empty when no page shows it yet. */
+  /**
+   * Where a reference leads, and the words for a link without any; {@code page} is empty when no
+   * page shows it yet.
+   */
   record Target(Optional<String> page, Localized text) {}
 
   private static Optional<Target> target(String page, Localized text) {
@@ -34,18 +37,27 @@ final class References {
       case "duty" ->
           library
               .duty(id)
-              .flatMap(d -> d.roles().stream().findFirst().flatMap(r -> target(PageIds.role(r) + "#duty-" + id, d.title())));
+              .flatMap(
+                  d ->
+                      d.roles().stream()
+                          .findFirst()
+                          .flatMap(r -> target(PageIds.role(r) + "#duty-" + id, d.title())));
       case "role" -> library.role(id).flatMap(r -> target(PageIds.role(id), r.name()));
       case "trigger" ->
-          first(playbook.triggers(), t -> t.id().equals(id)).flatMap(t -> target(PageIds.trigger(id), t.name()));
+          first(playbook.triggers(), t -> t.id().equals(id))
+              .flatMap(t -> target(PageIds.trigger(id), t.name()));
       case "benefits" ->
           first(playbook.benefits(), b -> b.id().equals(id) || b.scheme().equals(id))
               .flatMap(b -> target(PageIds.benefits(b.id()), b.name()));
       case "source" ->
-          first(playbook.sources(), s -> s.id().equals(id)).flatMap(s -> target(PageIds.SOURCES + "#" + id, s.title()));
-      case "page" -> first(playbook.pages(), p -> p.id().equals(id)).flatMap(p -> target(PageIds.text(id), p.title()));
+          first(playbook.sources(), s -> s.id().equals(id))
+              .flatMap(s -> target(PageIds.SOURCES + "#" + id, s.title()));
+      case "page" ->
+          first(playbook.pages(), p -> p.id().equals(id))
+              .flatMap(p -> target(PageIds.text(id), p.title()));
       case "course" ->
-          first(playbook.courses(), c -> c.id().equals(id)).flatMap(c -> target(PageIds.course(id), c.title()));
+          first(playbook.courses(), c -> c.id().equals(id))
+              .flatMap(c -> target(PageIds.course(id), c.title()));
       case "lesson" -> lesson(id);
       case "report" -> report(id);
       case "figure" -> figure(id);
@@ -53,7 +65,8 @@ final class References {
     };
   }
 
-  private static <T> Optional<T> first(java.util.List<T> all, java.util.function.Predicate<T> wanted) {
+  private static <T> Optional<T> first(
+      java.util.List<T> all, java.util.function.Predicate<T> wanted) {
     return all.stream().filter(wanted).findFirst();
   }
 

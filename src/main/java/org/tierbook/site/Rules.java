@@ -103,7 +103,8 @@ final class Rules {
             library.say("edges_caption", "count", Numbers.word(cases.size())),
             shown.stream().map(Operand::label).toList(),
             cases.stream()
-                .map(c -> new Edges.Case(c.cells(), mark(scheme, c.decision(), library), c.reason()))
+                .map(
+                    c -> new Edges.Case(c.cells(), mark(scheme, c.decision(), library), c.reason()))
                 .toList(),
             money ? Optional.of(library.say("edges_unit")) : Optional.empty()));
   }

@@ -51,9 +51,13 @@ final class SchemePages {
             .build());
   }
 
-  private static List<Download> downloads(Library library, Scheme scheme, Tier tier, TierViews views) {
-    boolean any = library.result(Structure.REPORT, scheme).isPresent() && library.halfYear().size() > 1;
-    return any ? Download.both(folder(scheme) + tier.id(), tier.name(), views::historyTable) : List.of();
+  private static List<Download> downloads(
+      Library library, Scheme scheme, Tier tier, TierViews views) {
+    boolean any =
+        library.result(Structure.REPORT, scheme).isPresent() && library.halfYear().size() > 1;
+    return any
+        ? Download.both(folder(scheme) + tier.id(), tier.name(), views::historyTable)
+        : List.of();
   }
 
   static String folder(Scheme scheme) {
@@ -66,7 +70,11 @@ final class SchemePages {
     Optional<PublishedFigures> published =
         scheme
             .published()
-            .flatMap(id -> library.playbook().published().stream().filter(p -> p.id().equals(id)).findFirst())
+            .flatMap(
+                id ->
+                    library.playbook().published().stream()
+                        .filter(p -> p.id().equals(id))
+                        .findFirst())
             .map((PublishedTable p) -> PublishedFigures.of(p, Optional.of(scheme), library));
     return new SchemeView(
         headline(library, scheme),
@@ -76,26 +84,34 @@ final class SchemePages {
         edges,
         terms(library, scheme),
         library.source(scheme.source()),
-        library.benefitsOf(scheme).stream().map(b -> new Link(PageIds.benefits(b.id()), b.name())).toList(),
+        library.benefitsOf(scheme).stream()
+            .map(b -> new Link(PageIds.benefits(b.id()), b.name()))
+            .toList(),
         scheme.notes(),
         published,
-        SchemeView.contents(library, edges.isPresent(), !neighbours.pairs().isEmpty(), published.isPresent()));
+        SchemeView.contents(
+            library, edges.isPresent(), !neighbours.pairs().isEmpty(), published.isPresent()));
   }
 
   private static Localized headline(Library library, Scheme scheme) {
-    return library.say("scheme_headline", "scheme", scheme.name(), "count", Numbers.word(scheme.tiers().size()));
+    return library.say(
+        "scheme_headline", "scheme", scheme.name(), "count", Numbers.word(scheme.tiers().size()));
   }
 
   private static List<SchemeView.Term> terms(Library library, Scheme scheme) {
     List<SchemeView.Term> terms = new ArrayList<>();
-    terms.add(new SchemeView.Term(library.say("term_population"), List.of(library.rules().population(scheme))));
+    terms.add(
+        new SchemeView.Term(
+            library.say("term_population"), List.of(library.rules().population(scheme))));
     for (Measure measure : scheme.measures()) {
-      terms.add(new SchemeView.Term(measure.name(), List.of(library.rules().meaning(library, measure))));
+      terms.add(
+          new SchemeView.Term(measure.name(), List.of(library.rules().meaning(library, measure))));
     }
     scheme
         .rollsUp()
         .flatMap(library.playbook()::scheme)
-        .ifPresent(s -> terms.add(new SchemeView.Term(library.say("term_rolls_up"), List.of(s.name()))));
+        .ifPresent(
+            s -> terms.add(new SchemeView.Term(library.say("term_rolls_up"), List.of(s.name()))));
     terms.add(
         new SchemeView.Term(
             library.say("term_near"),
@@ -103,7 +119,8 @@ final class SchemePages {
                 library.say(
                     "term_near_text",
                     "share",
-                    scheme.nearShare().movePointRight(2).stripTrailingZeros().toPlainString() + "%"))));
+                    scheme.nearShare().movePointRight(2).stripTrailingZeros().toPlainString()
+                        + "%"))));
     return terms;
   }
 }

@@ -27,7 +27,8 @@ public record SchemeView(
   /** A word of the definition and what it means. */
   public record Term(Localized name, List<Localized> meanings) {}
 
-  static List<Contents> contents(Library library, boolean edges, boolean neighbours, boolean published) {
+  static List<Contents> contents(
+      Library library, boolean edges, boolean neighbours, boolean published) {
     List<Contents> contents = new ArrayList<>();
     contents.add(new Contents("ladder", library.say("toc_ladder")));
     if (neighbours) {

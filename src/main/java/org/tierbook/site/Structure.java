@@ -8,8 +8,8 @@ import org.tierbook.model.Table;
 import org.tierbook.text.Localized;
 
 /**
- * Reads the report on the customers and the value of each tier: the columns by their formats, so that a bank may word
- * and name them as it likes.
+ * Reads the report on the customers and the value of each tier: the columns by their formats, so
+ * that a bank may word and name them as it likes.
  */
 public final class Structure {
   /** Id of the report. */
@@ -38,7 +38,9 @@ public final class Structure {
   }
 
   static Optional<Table.Row> row(Table table, String key) {
-    return table.rows().stream().filter(r -> r.key().equals(key) && r.kind() == Table.Kind.DATA).findFirst();
+    return table.rows().stream()
+        .filter(r -> r.key().equals(key) && r.kind() == Table.Kind.DATA)
+        .findFirst();
   }
 
   static Line line(Table table, Table.Row row) {
@@ -52,10 +54,14 @@ public final class Structure {
 
   /** The unit of the first column of a format, such as 万元. */
   static Optional<Localized> unit(Table table, ColumnFormat format) {
-    return table.columns().stream().filter(c -> c.format() == format).findFirst().flatMap(Table.Column::unit);
+    return table.columns().stream()
+        .filter(c -> c.format() == format)
+        .findFirst()
+        .flatMap(Table.Column::unit);
   }
 
-  private static Optional<Table.Cell> cell(Table table, Table.Row row, ColumnFormat format, int which) {
+  private static Optional<Table.Cell> cell(
+      Table table, Table.Row row, ColumnFormat format, int which) {
     List<Table.Column> columns = table.columns();
     int seen = 0;
     for (int i = 0; i < columns.size(); i++) {

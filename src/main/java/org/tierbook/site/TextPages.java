@@ -20,7 +20,12 @@ final class TextPages {
     Nav nav = PlaybookNav.of(draft, Optional.empty());
     Library library = draft.library();
     draft.add(
-        Page.of(PageIds.SOURCES, "playbook/sources.html", draft.say("sources"), "sources", (l, d) -> sources(library))
+        Page.of(
+                PageIds.SOURCES,
+                "playbook/sources.html",
+                draft.say("sources"),
+                "sources",
+                (l, d) -> sources(library))
             .section(PageIds.PLAYBOOK)
             .parent(PageIds.PLAYBOOK)
             .nav(nav)
@@ -47,11 +52,13 @@ final class TextPages {
     }
   }
 
-  private static TextView text(Library library, TextPage page, Language language, Diagnostics diagnostics) {
+  private static TextView text(
+      Library library, TextPage page, Language language, Diagnostics diagnostics) {
     boolean untranslated = language == Language.EN && page.english().isEmpty();
     Body text = language == Language.EN ? page.english().orElse(page.body()) : page.body();
     BodyView body = new Bodies(library, diagnostics).view(text);
-    return new TextView(page.title(), page.summary(), body, untranslated, TrainingPages.contents(body));
+    return new TextView(
+        page.title(), page.summary(), body, untranslated, TrainingPages.contents(body));
   }
 
   private static SourcesView sources(Library library) {
@@ -70,7 +77,9 @@ final class TextPages {
       entries.add(new SourcesView.Entry(source, uses));
     }
     return new SourcesView(
-        library.say("sources_headline", "count", entries.size()), library.say("sources_lead"), entries);
+        library.say("sources_headline", "count", entries.size()),
+        library.say("sources_lead"),
+        entries);
   }
 
   private static AboutView about(Draft draft) {
@@ -79,7 +88,8 @@ final class TextPages {
     List<AboutView.Term> data = new ArrayList<>();
     latest.ifPresent(m -> ledger(library, m, data));
     List<AboutView.Term> rules = new ArrayList<>();
-    for (String rule : List.of("rule_bands", "rule_unknown", "rule_rounding", "rule_small", "rule_months")) {
+    for (String rule :
+        List.of("rule_bands", "rule_unknown", "rule_rounding", "rule_small", "rule_months")) {
       rules.add(
           term(
               library.say(rule),
@@ -121,11 +131,18 @@ final class TextPages {
       long records = ledger.count(bucket);
       if (records > 0) {
         String key = "bucket_" + bucket.name().toLowerCase(java.util.Locale.ROOT);
-        data.add(term(library.say(key), library.say("rows", "count", Numbers.count(records)), Optional.empty()));
+        data.add(
+            term(
+                library.say(key),
+                library.say("rows", "count", Numbers.count(records)),
+                Optional.empty()));
       }
     }
     data.add(
-        term(library.say("bucket_all"), library.say("rows", "count", Numbers.count(ledger.records())), Optional.empty()));
+        term(
+            library.say("bucket_all"),
+            library.say("rows", "count", Numbers.count(ledger.records())),
+            Optional.empty()));
   }
 
   private static List<AboutView.Term> missing(Library library) {
@@ -145,7 +162,8 @@ final class TextPages {
                                         missing.add(
                                             term(
                                                 report.title(),
-                                                library.say("lacks", "what", lacks(library, r.lacks())),
+                                                library.say(
+                                                    "lacks", "what", lacks(library, r.lacks())),
                                                 Optional.empty())))));
     return missing;
   }

@@ -15,7 +15,8 @@ import org.tierbook.text.Localized;
  */
 public record TierMark(String page, Localized name, int rank, int of, String look) {
   /** By rank, best first; lower ranks share the last one. */
-  private static final List<String> COLOURS = List.of("black", "platinum", "gold", "silver", "copper", "clay");
+  private static final List<String> COLOURS =
+      List.of("black", "platinum", "gold", "silver", "copper", "clay");
 
   /** Up to so many tiers the mark has a bar for each; above, the rank is printed as a number. */
   public static final int MOST_BARS = 6;
@@ -33,6 +34,7 @@ public record TierMark(String page, Localized name, int rank, int of, String loo
   }
 
   private static String look(Tier tier, int rank, int of) {
-    return "tier-" + tier.colour().orElseGet(() -> COLOURS.get(Math.min(COLOURS.size() - 1, of - rank)));
+    return "tier-"
+        + tier.colour().orElseGet(() -> COLOURS.get(Math.min(COLOURS.size() - 1, of - rank)));
   }
 }

@@ -36,7 +36,8 @@ public record TierView(
   public record Step(Localized title, List<Localized> lines) {}
 
   /** The tier's figures over the last months, newest first. */
-  public record History(Localized title, List<Table.Column> columns, List<Month> months, String csv, String xlsx) {}
+  public record History(
+      Localized title, List<Table.Column> columns, List<Month> months, String csv, String xlsx) {}
 
   public record Month(Localized month, List<Table.Cell> cells) {}
 }

@@ -51,7 +51,9 @@ final class TierViews {
         tier.assumption(),
         structure.map(this::facts).orElse(List.of()),
         benefits,
-        library.benefitsOf(scheme).stream().map(b -> new Link(PageIds.benefits(b.id()), b.name())).toList(),
+        library.benefitsOf(scheme).stream()
+            .map(b -> new Link(PageIds.benefits(b.id()), b.name()))
+            .toList(),
         checklist,
         steps(),
         stepsTitle(),
@@ -144,9 +146,16 @@ final class TierViews {
           .forEach(
               b -> {
                 BenefitCell cell = b.cell(tier.id());
-                Localized text = cell.extent().or(b::summary).orElseGet(() -> library.say("benefit_given_plain"));
-                Optional<Link> by = b.servedBy().flatMap(library::role).map(r -> new Link(PageIds.role(r.id()), r.name()));
-                benefits.add(new TierView.Benefit(b.name(), text, by, cell.assumption().isPresent()));
+                Localized text =
+                    cell.extent()
+                        .or(b::summary)
+                        .orElseGet(() -> library.say("benefit_given_plain"));
+                Optional<Link> by =
+                    b.servedBy()
+                        .flatMap(library::role)
+                        .map(r -> new Link(PageIds.role(r.id()), r.name()));
+                benefits.add(
+                    new TierView.Benefit(b.name(), text, by, cell.assumption().isPresent()));
               });
     }
     return benefits;
@@ -161,7 +170,8 @@ final class TierViews {
     Map<String, Localized> stands = new HashMap<>();
     tier.supports().forEach(id -> stands.put(id, library.say("stand_supports")));
     tier.responsible().forEach(id -> stands.put(id, library.say("stand_responsible")));
-    String key = scheme.id() + "." + tier.id() + library.latest().map(m -> "." + m.month()).orElse("");
+    String key =
+        scheme.id() + "." + tier.id() + library.latest().map(m -> "." + m.month()).orElse("");
     return Checklist.of(key, duties, List.copyOf(roles), stands, library);
   }
 
@@ -172,7 +182,9 @@ final class TierViews {
 
   private Optional<Tier> lower() {
     int at = scheme.tiers().indexOf(tier);
-    return at < scheme.tiers().size() - 1 ? Optional.of(scheme.tiers().get(at + 1)) : Optional.empty();
+    return at < scheme.tiers().size() - 1
+        ? Optional.of(scheme.tiers().get(at + 1))
+        : Optional.empty();
   }
 
   private Localized stepsTitle() {
@@ -217,7 +229,8 @@ final class TierViews {
     lines.add(library.say("step_down_rule", "tier", worse.name()));
     moves
         .flatMap(m -> m.count(tier.id(), worse.id()))
-        .ifPresent(c -> lines.add(library.say("step_down_moved", "count", c, "tier", worse.name())));
+        .ifPresent(
+            c -> lines.add(library.say("step_down_moved", "count", c, "tier", worse.name())));
     return new TierView.Step(library.say("step_down", "tier", worse.name()), lines);
   }
 
@@ -233,7 +246,9 @@ final class TierViews {
     Table table = latest.get().table();
     List<Localized> labels = labels(table);
     List<Table.Column> columns =
-        columns(table).stream().map(i -> relabelled(table.columns().get(i), labels.get(i))).toList();
+        columns(table).stream()
+            .map(i -> relabelled(table.columns().get(i), labels.get(i)))
+            .toList();
     List<TierView.Month> months = new ArrayList<>();
     for (MonthFigures month : library.halfYear()) {
       cells(month).ifPresent(c -> months.add(new TierView.Month(Dates.month(month.month()), c)));
@@ -257,7 +272,8 @@ final class TierViews {
     TierView.History history = history().orElseThrow();
     List<Table.Column> columns = new ArrayList<>();
     columns.add(
-        new Table.Column("month", library.say("month"), ColumnFormat.TEXT, Optional.empty(), Optional.empty()));
+        new Table.Column(
+            "month", library.say("month"), ColumnFormat.TEXT, Optional.empty(), Optional.empty()));
     columns.addAll(history.columns());
     List<Table.Row> rows = new ArrayList<>();
     for (TierView.Month month : history.months()) {

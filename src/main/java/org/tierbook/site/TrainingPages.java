@@ -38,7 +38,8 @@ final class TrainingPages {
   private static void plan(Draft draft, Course course) {
     Nav nav = nav(draft, Optional.of(course));
     Library library = draft.library();
-    List<String> ids = course.lessons().stream().map(l -> PageIds.lesson(course.id(), l.id())).toList();
+    List<String> ids =
+        course.lessons().stream().map(l -> PageIds.lesson(course.id(), l.id())).toList();
     draft.add(
         Page.of(
                 PageIds.course(course.id()),
@@ -60,11 +61,14 @@ final class TrainingPages {
                   "training/" + course.id() + "/" + lesson.id() + ".html",
                   lesson.title(),
                   "lesson",
-                  (language, diagnostics) -> view(library, course, lesson, number, language, diagnostics))
+                  (language, diagnostics) ->
+                      view(library, course, lesson, number, language, diagnostics))
               .layout(Page.Layout.CONTENTS)
               .section(PageIds.COURSES)
               .parent(PageIds.course(course.id()))
-              .pager(i == 0 ? Optional.empty() : Optional.of(ids.get(i - 1)), ids.stream().skip(number).findFirst())
+              .pager(
+                  i == 0 ? Optional.empty() : Optional.of(ids.get(i - 1)),
+                  ids.stream().skip(number).findFirst())
               .nav(nav)
               .build());
     }
@@ -74,7 +78,9 @@ final class TrainingPages {
     List<Nav.Group> groups = new ArrayList<>();
     current.ifPresent(c -> groups.add(new Nav.Group(c.title(), lessons(c))));
     List<Nav.Item> courses =
-        draft.playbook().courses().stream().map(c -> Nav.Item.of(PageIds.course(c.id()), c.title())).toList();
+        draft.playbook().courses().stream()
+            .map(c -> Nav.Item.of(PageIds.course(c.id()), c.title()))
+            .toList();
     Nav.Item all = Nav.Item.of(PageIds.COURSES, draft.say("all_courses", "count", courses.size()));
     groups.add(new Nav.Group(draft.say("courses"), Nav.atMost(MOST_COURSES, courses, all)));
     return new Nav(draft.say("nav_training"), groups);
@@ -103,7 +109,12 @@ final class TrainingPages {
                         new Link(PageIds.course(c.id()), c.title()),
                         Optional.of(c.summary()),
                         Optional.of(
-                            library.say("course_size", "lessons", c.lessons().size(), "minutes", minutes(c))),
+                            library.say(
+                                "course_size",
+                                "lessons",
+                                c.lessons().size(),
+                                "minutes",
+                                minutes(c))),
                         List.of()))
             .toList();
     return new IndexView(
@@ -138,12 +149,24 @@ final class TrainingPages {
   }
 
   private static LessonView view(
-      Library library, Course course, Lesson lesson, int number, Language language, Diagnostics diagnostics) {
+      Library library,
+      Course course,
+      Lesson lesson,
+      int number,
+      Language language,
+      Diagnostics diagnostics) {
     boolean untranslated = language == Language.EN && lesson.english().isEmpty();
     Body text = language == Language.EN ? lesson.english().orElse(lesson.body()) : lesson.body();
     BodyView body = new Bodies(library, diagnostics).view(text);
     return new LessonView(
-        library.say("lesson_kicker", "number", number, "count", course.lessons().size(), "minutes", lesson.minutes()),
+        library.say(
+            "lesson_kicker",
+            "number",
+            number,
+            "count",
+            course.lessons().size(),
+            "minutes",
+            lesson.minutes()),
         lesson.title(),
         lesson.summary(),
         body,

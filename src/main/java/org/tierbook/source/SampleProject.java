@@ -7,7 +7,10 @@ import java.util.TreeMap;
 public final class SampleProject {
   private SampleProject() {}
 
-  /** The texts of its files by path. Templates and strings stay in the jar, where newer versions mend them. */
+  /**
+   * The texts of its files by path. Templates and strings stay in the jar, where newer versions
+   * mend them.
+   */
   public static Map<String, String> files() {
     Map<String, String> files = new TreeMap<>();
     for (String path : JarProject.list("content/")) {

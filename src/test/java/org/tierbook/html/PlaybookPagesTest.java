@@ -37,10 +37,10 @@ class PlaybookPagesTest {
   static void render() {
     Diagnostics diagnostics = new Diagnostics();
     Playbook playbook =
-        PlaybookReader.read(SourceTree.scan(Path.of("").toAbsolutePath(), diagnostics), diagnostics);
+        PlaybookReader.read(
+            SourceTree.scan(Path.of("").toAbsolutePath(), diagnostics), diagnostics);
     Site site = Site.plan(playbook, PagesFixture.figures(), Months.NONE);
-    Renderer renderer =
-        new Renderer(PlaybookPagesTest::template, playbook.phrases(), diagnostics);
+    Renderer renderer = new Renderer(PlaybookPagesTest::template, playbook.phrases(), diagnostics);
     Edition portal = site.editions().get(0);
     for (Language language : portal.languages()) {
       for (Page page : portal.pages().values()) {
@@ -79,7 +79,8 @@ class PlaybookPagesTest {
   @Test
   void assumedLimitsAreMarkedOnTheLadder() {
     Document page = page("playbook/schemes/ib-natural-life/index.html");
-    assertThat(page.select(".step.tier-black .assumed").eachText()).anyMatch(t -> t.contains("100万元"));
+    assertThat(page.select(".step.tier-black .assumed").eachText())
+        .anyMatch(t -> t.contains("100万元"));
     assertThat(page.select(".step.tier-platinum .assumed")).isEmpty();
   }
 
@@ -121,7 +122,9 @@ class PlaybookPagesTest {
                 ? OUT.resolve(entry.getKey())
                 : Objects.requireNonNull(OUT.resolve(entry.getKey()).getParent())
                     .resolve(href.substring(0, href.indexOf('#')));
-        assertThat(page(OUT.relativize(target.normalize()).toString()).getElementById(anchor)).as(entry.getKey() + " -> " + href).isNotNull();
+        assertThat(page(OUT.relativize(target.normalize()).toString()).getElementById(anchor))
+            .as(entry.getKey() + " -> " + href)
+            .isNotNull();
       }
     }
   }
@@ -130,7 +133,9 @@ class PlaybookPagesTest {
   void navigationHoldsSixtyLinksAtMost() {
     PAGES.forEach(
         (path, page) ->
-            assertThat(page.select(".masthead a, .side a").size()).as(path).isLessThanOrEqualTo(60));
+            assertThat(page.select(".masthead a, .side a").size())
+                .as(path)
+                .isLessThanOrEqualTo(60));
   }
 
   private static Document page(String path) {

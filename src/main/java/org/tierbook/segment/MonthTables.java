@@ -1,0 +1,155 @@
+package org.tierbook.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tierbook.model.CustomerColumn;
+import org.tierbook.model.Ledger;
+import org.tierbook.model.MonthFigures.MissingReport;
+import org.tierbook.model.Playbook;
+import org.tierbook.model.Report;
+import org.tierbook.model.Snapshot;
+import org.tierbook.store.Row;
+import org.tierbook.store.Store;
+import org.tierbook.text.Language;
+import org.tierbook.text.Localized;
+
+/** What is known of a month's file as a whole, as queries for one slice. */
+final class MonthTables {
+  private final Store store;
+  private final Playbook playbook;
+  private final Slice slice;
+
+  MonthTables(Store store, Playbook playbook, Slice slice) {
+    this.store = store;
+    this.playbook = playbook;
+    this.slice = slice;
+  }
+
+  private String values(String types, List<String> rows) {
+    String from = Sql.values(types, rows);
+    return "select " + slice.number() + " as slice, '' as unit, v.* from (" + from + ") v";
+  }
+
+  /** Where the records of the month's file went. */
+  String ledger() {
+    Ledger ledger = slice.snapshot().ledger();
+    List<String> rows = new ArrayList<>();
+    int position = 0;
+    for (Ledger.Entry entry : ledger.entries()) {
+      String bucket = entry.bucket().name().toLowerCase(Locale.ROOT);
+      Localized name = playbook.phrases().both("report.bucket_" + bucket);
+      Localized reason = reason(entry);
+      rows.add(
+          Sql.row(
+              Integer.toString(++position),
+              Sql.text(bucket),
+              Sql.text(name.zh()),
+              Sql.text(name.en()),
+              Sql.text(entry.reason()),
+              Sql.text(reason.zh()),
+              Sql.text(reason.en()),
+              Sql.text(entry.column()),
+              Long.toString(entry.records())));
+    }
+    return values(
+        "position integer, bucket varchar, bucket_zh varchar, bucket_en varchar, reason varchar, reason_zh varchar,"
+            + " reason_en varchar, column_name varchar, records bigint",
+        rows);
+  }
+
+  /** The reason in words, with the column's label; the key itself where nobody has words for it. */
+  private Localized reason(Ledger.Entry entry) {
+    String label = playbook.column(entry.column()).map(c -> c.label().zh()).orElse(entry.column());
+    String english =
+        playbook.column(entry.column()).map(c -> c.label().in(Language.EN)).orElse(entry.column());
+    for (String key :
+        List.of(entry.reason(), "problem." + entry.reason(), "report.reject_" + entry.reason())) {
+      if (playbook.phrases().has(Language.ZH, key) && playbook.phrases().has(Language.EN, key)) {
+        return Localized.of(
+            playbook.phrases().say(Language.ZH, key, "column", label),
+            playbook.phrases().say(Language.EN, key, "column", english));
+      }
+    }
+    return Localized.same(entry.reason());
+  }
+
+  /**
+   * Counted on the facts as taken in, because the reports' own table holds only what queries name.
+   */
+  String columnFill() {
+    Snapshot snapshot = slice.snapshot();
+    List<CustomerColumn> columns =
+        playbook.columns().stream().filter(c -> snapshot.columns().contains(c.name())).toList();
+    StringBuilder counts = new StringBuilder("select count(*)");
+    for (CustomerColumn column : columns) {
+      counts.append(", ").append(known(column));
+    }
+    Row row = store.query(counts + " from " + Bench.facts(snapshot.month())).get(0);
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < playbook.columns().size(); i++) {
+      CustomerColumn column = playbook.columns().get(i);
+      int at = columns.indexOf(column);
+      long known = at < 0 ? 0 : row.count(at + 1);
+      rows.add(
+          Sql.row(
+              Integer.toString(i + 1),
+              Sql.text(column.name()),
+              Sql.text(column.label().zh()),
+              Sql.text(column.label().in(Language.EN)),
+              Boolean.toString(at >= 0),
+              Long.toString(known),
+              Long.toString(row.count(0) - known)));
+    }
+    return values(
+        "position integer, column_name varchar, label_zh varchar, label_en varchar, present boolean, known bigint,"
+            + " missing bigint",
+        rows);
+  }
+
+  private static String known(CustomerColumn column) {
+    String name = Store.identifier(column.personal() ? column.name() + "_known" : column.name());
+    if (column.personal()) {
+      return "count(*) filter (where " + name + ")";
+    }
+    return column.name().equals("branch_id")
+        ? "count(nullif(" + name + ", ''))"
+        : "count(" + name + ")";
+  }
+
+  /** Which reports the month lacks. */
+  String missing() {
+    List<String> rows = new ArrayList<>();
+    for (MissingReport report : Needs.missing(playbook, slice.snapshot(), slice.previous())) {
+      Localized title =
+          playbook
+              .report(report.report())
+              .map(Report::title)
+              .orElse(Localized.same(report.report()));
+      Localized lacks = lacks(report);
+      rows.add(
+          Sql.row(
+              Sql.text(report.report()),
+              Sql.text(title.zh()),
+              Sql.text(title.in(Language.EN)),
+              Sql.text(lacks.zh()),
+              Sql.text(lacks.in(Language.EN))));
+    }
+    return values(
+        "report varchar, title_zh varchar, title_en varchar, lacks_zh varchar, lacks_en varchar",
+        rows);
+  }
+
+  private Localized lacks(MissingReport report) {
+    List<Localized> names = new ArrayList<>();
+    for (String lack : report.lacks()) {
+      names.add(
+          lack.equals(Needs.PREVIOUS_MONTH)
+              ? playbook.phrases().both("report.previous_month")
+              : playbook.column(lack).map(CustomerColumn::label).orElse(Localized.same(lack)));
+    }
+    return Localized.of(
+        String.join("、", names.stream().map(Localized::zh).toList()),
+        String.join(", ", names.stream().map(n -> n.in(Language.EN)).toList()));
+  }
+}
