@@ -1,9 +1,10 @@
 package org.tierbook.build;
 
 import java.time.YearMonth;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tierbook.customers.CustomerIntake;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.InputException;
@@ -39,34 +40,36 @@ record Lookup(Playbook playbook, Months months, Diagnostics diagnostics) {
 
   /** The scheme that the command line names. */
   Scheme scheme(String id) {
+    return playbook.scheme(id).orElseThrow(() -> noScheme(id));
+  }
+
+  private InputException noScheme(String id) {
     List<String> ids = playbook.schemes().stream().map(Scheme::id).toList();
-    return playbook.scheme(id).orElseThrow(() -> wrong("--scheme", "unknown-scheme", id, ids));
+    List<String> arguments = new ArrayList<>(List.of("id", id, "allowed", String.join(", ", ids)));
+    NearestName.of(id, ids).ifPresent(near -> arguments.addAll(List.of("suggestion", near)));
+    return wrong("unknown-scheme", "--scheme", arguments.toArray(String[]::new));
   }
 
   /** The month wanted, else the latest. */
   Snapshot month(Optional<YearMonth> wanted) {
-    List<String> known = months.snapshots().stream().map(s -> s.month().toString()).toList();
-    if (known.isEmpty()) {
-      Location at = Location.of(playbook.site().customers());
-      diagnostics.error("no-customers", at);
-      throw new InputException();
-    }
-    return wanted.isEmpty()
-        ? months.latest().orElseThrow()
-        : months.snapshots().stream()
-            .filter(s -> s.month().equals(wanted.get()))
-            .findFirst()
-            .orElseThrow(() -> wrong("--month", "unknown-month", wanted.get().toString(), known));
+    Snapshot latest =
+        months.latest().orElseThrow(() -> wrong("no-customers", playbook.site().customers()));
+    YearMonth month = wanted.orElse(latest.month());
+    return months.snapshots().stream()
+        .filter(s -> s.month().equals(month))
+        .findFirst()
+        .orElseThrow(
+            () -> wrong("unknown-month", "--month", "id", month.toString(), "allowed", known()));
   }
 
-  private InputException wrong(String option, String problem, String id, Collection<String> known) {
-    String allowed = String.join(", ", known);
-    NearestName.of(id, known)
-        .ifPresentOrElse(
-            near ->
-                diagnostics.error(
-                    problem, Location.of(option), "id", id, "suggestion", near, "allowed", allowed),
-            () -> diagnostics.error(problem, Location.of(option), "id", id, "allowed", allowed));
+  private String known() {
+    return months.snapshots().stream()
+        .map(s -> s.month().toString())
+        .collect(Collectors.joining(", "));
+  }
+
+  private InputException wrong(String problem, String where, String... arguments) {
+    diagnostics.error(problem, Location.of(where), arguments);
     return new InputException();
   }
 }
