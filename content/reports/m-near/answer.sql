@@ -1,6 +1,6 @@
 select ${units},
-  count(*) filter (where near_rank > tier_rank) as near,
-  count(*) filter (where near_rank > tier_rank) / nullif(count(*), 0) as near_share
+  count(*) filter (where near_rank > tier_rank and (last_txn_date is null or last_txn_date >= ${as_of} - 365)) as near,
+  count(*) filter (where near_rank > tier_rank and (last_txn_date is null or last_txn_date >= ${as_of} - 365)) / nullif(count(*), 0) as near_share
 from customer
 where tier is not null
 group by ${units}

@@ -17,6 +17,7 @@ import org.tierbook.text.Localized;
  * @param forEachScheme once for each featured scheme
  * @param needs columns, files or {@code previous_month}; without them the report is left out and
  *     named as such
+ * @param sharedSql rows that the other queries read as table {@code shared}
  * @param figures the named numbers of {@code answerSql}
  */
 public record Report(
@@ -33,6 +34,7 @@ public record Report(
     List<ReportColumn> columns,
     Optional<Matrix> matrix,
     Optional<Chart> chart,
+    Optional<Sql> sharedSql,
     Optional<Sql> figuresSql,
     Optional<Sql> answerSql,
     Optional<ListView> list,

@@ -49,7 +49,8 @@ final class InsideFigures {
     SliceRun run =
         new SliceRun(bench, playbook, new Names(playbook, months), this::units, this::isWanted);
     Supplier<Persons> persons = once(() -> new Persons(bench.store(), options.profile()));
-    var results = run.of(slices, store -> lists(store, persons, snapshot), diagnostics);
+    Map<String, NearReasons> reasons = new ConcurrentHashMap<>();
+    var results = run.of(slices, store -> lists(store, persons, reasons, snapshot), diagnostics);
     Checks checks = new Checks(bench, diagnostics);
     Map<Unit, List<ReportResult>> byUnit = new HashMap<>();
     for (Report report : playbook.reports()) {
@@ -77,12 +78,15 @@ final class InsideFigures {
     return () -> made.computeIfAbsent("", k -> source.get());
   }
 
-  private Optional<ListSource> lists(Store store, Supplier<Persons> persons, Snapshot snapshot) {
+  private Optional<ListSource> lists(
+      Store store,
+      Supplier<Persons> persons,
+      Map<String, NearReasons> reasons,
+      Snapshot snapshot) {
     if (!options.profile().hasLists()
         || playbook.reports().stream().noneMatch(r -> r.list().isPresent())) {
       return Optional.empty();
     }
-    Map<String, NearReasons> reasons = new HashMap<>();
     boolean exact = options.profile() == Profile.FULL;
     return Optional.of(
         (view, scheme, cells) -> {

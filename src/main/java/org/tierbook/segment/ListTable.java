@@ -19,7 +19,7 @@ final class ListTable {
   /** Filled in from the persons when the query doesn't deliver it. */
   static final String CUSTOMER_NAME = "customer_name";
 
-  private static final String ENGLISH = "_en";
+  static final String ENGLISH = "_en";
 
   private final Report.ListView view;
   private final Cells cells;
@@ -78,13 +78,15 @@ final class ListTable {
   /** A text may have its English in a column of the same name with {@code _en}. */
   private static Table.Cell translated(ReportColumn column, Row row, Table.Cell cell) {
     String english = english(row, column.name());
-    return english == null
-        ? cell
-        : new Table.Cell(
-            cell.value(),
-            Localized.of(cell.text().in(Language.ZH), english),
-            cell.small(),
-            cell.tone());
+    return english == null ? cell : translated(cell, english);
+  }
+
+  static Table.Cell translated(Table.Cell cell, String english) {
+    return new Table.Cell(
+        cell.value(),
+        Localized.of(cell.text().in(Language.ZH), english),
+        cell.small(),
+        cell.tone());
   }
 
   static @Nullable String english(Row row, String name) {

@@ -72,6 +72,7 @@ final class MonthSql {
 
   static List<Report.Sql> queries(Report report) {
     List<Report.Sql> queries = new ArrayList<>();
+    report.sharedSql().ifPresent(queries::add);
     report.figuresSql().ifPresent(queries::add);
     report.answerSql().ifPresent(queries::add);
     report.list().ifPresent(list -> queries.add(list.sql()));

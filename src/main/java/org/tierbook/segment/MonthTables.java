@@ -9,6 +9,7 @@ import org.tierbook.model.MonthFigures.MissingReport;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Report;
 import org.tierbook.model.Snapshot;
+import org.tierbook.store.Appender;
 import org.tierbook.store.Row;
 import org.tierbook.store.Store;
 import org.tierbook.text.Language;
@@ -74,10 +75,16 @@ final class MonthTables {
     return Localized.same(entry.reason());
   }
 
+  /** The columns of {@code column_fill}. */
+  static final String COLUMN_FILL =
+      "slice integer, unit varchar, position integer, column_name varchar, label_zh varchar,"
+          + " label_en varchar, present boolean, known bigint, missing bigint";
+
   /**
-   * Counted on the facts as taken in, because the reports' own table holds only what queries name.
+   * How many customers have a value, by column: counted on the facts as taken in, because the
+   * reports' own table holds only what queries name.
    */
-  String columnFill() {
+  void addColumnFill(Appender rows) {
     Snapshot snapshot = slice.snapshot();
     List<CustomerColumn> columns =
         playbook.columns().stream().filter(c -> snapshot.columns().contains(c.name())).toList();
@@ -86,25 +93,22 @@ final class MonthTables {
       counts.append(", ").append(known(column));
     }
     Row row = store.query(counts + " from " + Bench.facts(snapshot.month())).get(0);
-    List<String> rows = new ArrayList<>();
     for (int i = 0; i < playbook.columns().size(); i++) {
       CustomerColumn column = playbook.columns().get(i);
       int at = columns.indexOf(column);
       long known = at < 0 ? 0 : row.count(at + 1);
-      rows.add(
-          Sql.row(
-              Integer.toString(i + 1),
-              Sql.text(column.name()),
-              Sql.text(column.label().zh()),
-              Sql.text(column.label().in(Language.EN)),
-              Boolean.toString(at >= 0),
-              Long.toString(known),
-              Long.toString(row.count(0) - known)));
+      rows.begin();
+      rows.integer(slice.number());
+      rows.text("");
+      rows.integer(i + 1);
+      rows.text(column.name());
+      rows.text(column.label().zh());
+      rows.text(column.label().in(Language.EN));
+      rows.yesNo(at >= 0);
+      rows.bigint(known);
+      rows.bigint(row.count(0) - known);
+      rows.end();
     }
-    return values(
-        "position integer, column_name varchar, label_zh varchar, label_en varchar, present boolean, known bigint,"
-            + " missing bigint",
-        rows);
   }
 
   private static String known(CustomerColumn column) {

@@ -48,6 +48,16 @@ final class Queries {
     }
   }
 
+  /** Keeps a query's rows for the report's other queries; wrong ones are reported. */
+  void share(Report.Sql sql) {
+    try {
+      store.execute("create or replace temp table shared as\n" + MonthSql.fill(sql));
+    } catch (StoreException e) {
+      diagnostics.error(
+          "report-query-failed", place(sql, e.line() - 1, e.column()), "message", firstLine(e));
+    }
+  }
+
   private boolean agrees(
       Report.Sql sql, Map<String, Location> needed, Set<String> allowed, List<String> names) {
     Map<String, Location> all = new LinkedHashMap<>(Map.of("${units}", sql.at()));

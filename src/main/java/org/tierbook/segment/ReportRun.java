@@ -59,6 +59,11 @@ final class ReportRun {
       return Map.of();
     }
     long before = own.sorted().size();
+    report.sharedSql().ifPresent(queries::share);
+    if (own.sorted().size() > before) {
+      broken.add(report.id());
+      return Map.of();
+    }
     Answer answer = new Answer(report);
     UnitRows figures = figures(report);
     UnitRows answers = answers(report, answer);

@@ -54,6 +54,10 @@ final class RowTable {
     for (ReportColumn column : report.columns()) {
       if (column.shareOf().isEmpty()) {
         values.put(column.name(), Cells.value(row.at(column.name())));
+        String english = ListTable.english(row, column.name());
+        if (english != null) {
+          values.put(column.name() + ListTable.ENGLISH, new Value.Text(english));
+        }
       }
     }
     return values;
@@ -132,8 +136,17 @@ final class RowTable {
 
   private List<Table.Cell> formatted(Map<String, Value> row) {
     return report.columns().stream()
-        .map(c -> cells.cell(c.format(), row.getOrDefault(c.name(), new Value.Unknown())))
+        .map(c -> formatted(c, row))
         .toList();
+  }
+
+  /** A text may have its English in a column of the same name with {@code _en}. */
+  private Table.Cell formatted(ReportColumn column, Map<String, Value> row) {
+    Table.Cell cell =
+        cells.cell(column.format(), row.getOrDefault(column.name(), new Value.Unknown()));
+    return row.get(column.name() + ListTable.ENGLISH) instanceof Value.Text english
+        ? ListTable.translated(cell, english.text())
+        : cell;
   }
 
   private List<Table.Cell> totalCells(Map<String, Value> totals) {

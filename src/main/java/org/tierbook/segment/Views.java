@@ -13,6 +13,7 @@ import org.tierbook.model.Report;
 import org.tierbook.model.Scheme;
 import org.tierbook.model.Snapshot;
 import org.tierbook.rule.TierSql;
+import org.tierbook.store.Appender;
 import org.tierbook.store.Store;
 import org.tierbook.text.Language;
 
@@ -44,11 +45,17 @@ final class Views {
     add(sql, false, "customer_all", () -> each(slices, this::allCustomers));
     add(sql, small, "scheme_customer", () -> each(slices, this::schemeCustomers));
     add(sql, true, "ledger", () -> each(slices, s -> month(s).ledger()));
-    add(sql, true, "column_fill", () -> each(slices, s -> month(s).columnFill()));
     add(sql, true, "missing_report", () -> each(slices, s -> month(s).missing()));
     add(sql, false, "duty_excluded", this::excluded);
     if (!sql.isEmpty()) {
       store.execute(sql.toString());
+    }
+    if (words.contains("column_fill")) {
+      store.execute(
+          "create or replace temp table column_fill(" + MonthTables.COLUMN_FILL + ")");
+      try (Appender rows = store.appender("temp", "column_fill")) {
+        slices.forEach(s -> month(s).addColumnFill(rows));
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import org.tierbook.model.Scheme;
 import org.tierbook.model.Snapshot;
 import org.tierbook.model.Tier;
 import org.tierbook.model.TierRef;
+import org.tierbook.store.Appender;
 import org.tierbook.store.Store;
 
 /** What the playbook says, as tables for queries: the same for every month. */
@@ -50,12 +51,10 @@ final class Vocabulary {
         duties());
     table(sql, "duty_trigger", "duty varchar, trigger varchar", triggers());
     table(sql, "festival", "name_zh varchar, name_en varchar, day date", festivals());
-    table(
-        sql,
-        "calendar",
-        "day date, workday boolean, next_workday date, last_workday date",
-        calendar());
+    sql.append(
+        "create table calendar(day date, workday boolean, next_workday date, last_workday date);\n");
     store.execute(sql.toString());
+    calendar(store);
   }
 
   private static void table(StringBuilder sql, String name, String types, List<String> rows) {
@@ -67,23 +66,23 @@ final class Vocabulary {
   }
 
   /** Every day that a report of one of the months can name. */
-  private List<String> calendar() {
-    List<String> rows = new ArrayList<>();
+  private void calendar(Store store) {
     if (snapshots.isEmpty()) {
-      return rows;
+      return;
     }
     WorkDays workDays = new WorkDays(playbook.calendar());
     LocalDate day = snapshots.get(0).month().atDay(1);
     LocalDate end = snapshots.get(snapshots.size() - 1).month().plusMonths(2).atEndOfMonth();
-    for (; !day.isAfter(end); day = day.plusDays(1)) {
-      rows.add(
-          Sql.row(
-              Sql.date(day),
-              Boolean.toString(workDays.isWorkDay(day)),
-              Sql.date(workDays.onOrAfter(day)),
-              Sql.date(workDays.onOrBefore(day))));
+    try (Appender rows = store.appender(null, "calendar")) {
+      for (; !day.isAfter(end); day = day.plusDays(1)) {
+        rows.begin();
+        rows.date((int) day.toEpochDay());
+        rows.yesNo(workDays.isWorkDay(day));
+        rows.date((int) workDays.onOrAfter(day).toEpochDay());
+        rows.date((int) workDays.onOrBefore(day).toEpochDay());
+        rows.end();
+      }
     }
-    return rows;
   }
 
   private List<String> tiers() {

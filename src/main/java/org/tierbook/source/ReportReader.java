@@ -58,6 +58,7 @@ final class ReportReader {
             columns,
             map.find("matrix").flatMap(n -> matrix(n, columns)),
             map.find("chart").flatMap(n -> chart(n, columns)),
+            sql(id, "shared.sql"),
             sql(id, "figures.sql"),
             sql(id, "answer.sql"),
             map.find("list").flatMap(n -> list(n, id)),

@@ -225,6 +225,7 @@ final class PagesFixture {
         chart,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         list,
         List.of(),
         AT);
