@@ -15,11 +15,17 @@ final class Person {
   int branch;
   int manager = -1;
   long aum;
-  long before;
+  int tier;
   int card;
+
+  /**
+   * Money that came in at once this month, or went out when negative; what markets do isn't in it.
+   */
+  long flow;
+
+  @Nullable String event;
   @Nullable LocalDate closed;
   @Nullable LocalDate contacted;
-  @Nullable LocalDate maturity;
 
   Person(
       int number,
@@ -36,6 +42,11 @@ final class Person {
     this.household = household;
     this.familySize = familySize;
     this.traits = traits;
+  }
+
+  /** One in a hundred has no daily average on file. */
+  boolean isUnmeasured() {
+    return household == 0 && trait(3, 100) == 0 && opened.getYear() < 2026;
   }
 
   /** 0 to {@code bound}-1: a trait that stays the same over the months. */

@@ -6,38 +6,43 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Lets a bank's customers live from month to month: money grows and moves, people come, go and
- * change outlets.
- */
+/** A growing bank's customers, month by month: those of the first month, and those who join. */
 final class WealthBank {
-  /** Where own daily average assets must reach for a card: gold, platinum, black gold. */
-  private static final long[] LIMITS = {100_000, 300_000, 1_000_000};
+  private static final int[] TIERS = {598, 248, 103, 51};
 
   private final SampleOptions options;
   private final SampleUnits units;
   private final Dice dice;
   private final List<Person> people = new ArrayList<>();
-  private int households;
+  private final List<List<Person>> households = new ArrayList<>();
+  private final WealthLife life;
   private int numbers;
 
   WealthBank(SampleOptions options, SampleUnits units) {
     this.options = options;
     this.units = units;
     dice = new Dice(options.seed());
+    life = new WealthLife(options, units, dice, people, households);
   }
 
   /** Writes a month; months must come in order, {@code index} from 0. */
   void write(YearMonth month, int index, Appendable out) throws IOException {
+    people.removeIf(person -> person.closed != null);
+    int growth = options.customers() * 14 / 1000;
+    int wanted =
+        Math.max(
+            options.customers() / 3, options.customers() - (options.months() - 1 - index) * growth);
     if (index > 0) {
-      live(month);
+      life.change(month);
+      joinUpTo(wanted, month);
+    } else {
+      while (people.size() < wanted) {
+        found(month, wanted - people.size());
+      }
     }
-    int growth = options.customers() * 6 / 1000;
-    int wanted = options.customers() - (options.months() - 1 - index) * growth;
-    while (people.size() < wanted) {
-      join(month, index > 0, wanted - people.size());
-    }
-    people.forEach(person -> assignManager(person));
+    life.leave(month);
+    life.events();
+    people.forEach(WealthBank::assignManager);
     WealthRow row = new WealthRow(month, dice);
     out.append(WealthRow.HEADER);
     for (Person person : people) {
@@ -45,34 +50,66 @@ final class WealthBank {
     }
   }
 
-  /** A person alone, or a household of two to four. */
-  private void join(YearMonth month, boolean newcomer, int room) {
+  /** Of nine newcomers six bring little, two enough for gold, one for platinum. */
+  private void joinUpTo(int wanted, YearMonth month) {
+    for (int i = 0; people.size() < wanted; i++) {
+      int tier = i % 9 == 4 ? Cards.PLATINUM : i % 9 % 4 == 2 ? Cards.GOLD : Cards.SILVER;
+      LocalDate opened = month.atDay(dice.between(1, 26));
+      Person person = person(month, Names.surname(dice), age(), opened, 0, dice.between(1, 4));
+      person.branch = dice.weighted(weights());
+      person.aum = assets(tier);
+      settle(List.of(person));
+      person.contacted = tier == Cards.SILVER ? null : opened;
+    }
+  }
+
+  /** A person alone, or a household of two to four, who are there from the start. */
+  private void found(YearMonth month, int room) {
     int members = dice.permille(160) ? Math.min(dice.between(2, 4), room) : 1;
-    int household = members > 1 ? ++households : 0;
     int branch = dice.weighted(weights());
-    int level = dice.weighted(600, 246, 110, 44);
+    int tier = dice.weighted(TIERS);
     String surname = Names.surname(dice);
+    List<Person> household = new ArrayList<>();
+    int number = members > 1 ? households.size() + 1 : 0;
     for (int i = 0; i < members; i++) {
-      boolean woman = dice.permille(500);
-      String name = (i % 2 == 0 ? surname : Names.surname(dice)) + Names.given(dice, woman);
-      int age =
-          i == 2
-              ? dice.between(19, 30)
-              : dice.weighted(12, 30, 26, 18, 10, 4) * 10 + dice.between(20, 29);
-      LocalDate born = month.atEndOfMonth().minusYears(age).minusDays(dice.below(365));
       LocalDate opened =
-          newcomer
-              ? month.atDay(dice.between(1, 26))
-              : LocalDate.of(dice.between(2004, 2025), dice.between(1, 12), dice.between(1, 28));
+          LocalDate.of(dice.between(2004, 2025), dice.between(1, 12), dice.between(1, 28));
       int size = members > 1 ? members : dice.between(1, 4);
-      Person person =
-          new Person(
-              ++numbers, name, born, opened, household, size, dice.between(0L, Long.MAX_VALUE - 1));
+      int age = i == 2 ? dice.between(19, 30) : age();
+      String family = i % 2 == 0 ? surname : Names.surname(dice);
+      Person person = person(month, family, age, opened, number, size);
       person.branch = branch;
-      person.aum = assets(i == 0 ? level : Math.max(0, level - (dice.permille(300) ? 1 : 0)));
-      person.before = newcomer ? 0 : person.aum;
-      person.card = card(person.aum);
-      people.add(person);
+      person.aum = assets(i == 0 ? tier : Math.max(0, tier - (dice.permille(300) ? 1 : 0)));
+      household.add(person);
+    }
+    if (members > 1) {
+      households.add(household);
+    }
+    settle(household);
+    for (Person person : household) {
+      boolean known = person.tier > Cards.SILVER || person.trait(6, 10) == 0;
+      person.contacted = known ? month.atDay(1).minusDays(dice.between(1, 50)) : null;
+    }
+  }
+
+  private int age() {
+    return dice.weighted(12, 30, 26, 18, 10, 4) * 10 + dice.between(20, 29);
+  }
+
+  private Person person(
+      YearMonth month, String surname, int age, LocalDate opened, int household, int size) {
+    String name = surname + Names.given(dice, dice.permille(500));
+    LocalDate born = month.atEndOfMonth().minusYears(age).minusDays(dice.below(365));
+    long traits = dice.between(0L, Long.MAX_VALUE - 1);
+    Person person = new Person(++numbers, name, born, opened, household, size, traits);
+    people.add(person);
+    return person;
+  }
+
+  private static void settle(List<Person> household) {
+    for (Person person : household) {
+      person.tier = Cards.of(person, household);
+      person.card = person.tier;
     }
   }
 
@@ -84,49 +121,18 @@ final class WealthBank {
     return weights;
   }
 
-  /** Few are near the top of their band: the smallest of three draws. */
-  private long assets(int level) {
-    long low = level == 0 ? 500 : LIMITS[level - 1];
-    long high = level == 3 ? 6_000_000 : LIMITS[level];
+  /** Fewer are near the top of their band than near its foot: the smaller of two draws. */
+  private long assets(int tier) {
+    long low = Cards.from(tier);
+    long high = Cards.to(tier) - 1;
     long least = Math.min(dice.between(low, high), dice.between(low, high));
-    return level == 0 ? least : Math.min(least, dice.between(low, high));
-  }
-
-  static int card(long aum) {
-    int card = 0;
-    while (card < LIMITS.length && aum >= LIMITS[card]) {
-      card++;
-    }
-    return card;
-  }
-
-  private void live(YearMonth month) {
-    people.removeIf(person -> person.closed != null);
-    for (Person person : people) {
-      person.before = person.aum;
-      int change = dice.between(-52, 64);
-      if (dice.permille(34)) {
-        change = dice.permille(560) ? dice.between(200, 700) : dice.between(-500, -200);
-      }
-      person.aum = Math.max(60, person.aum + person.aum * change / 1000);
-      if (dice.permille(70)) {
-        person.card = Math.max(person.card, card(person.aum));
-      }
-      if (dice.permille(person.aum < 20_000 ? 9 : 3)) {
-        person.closed = month.atDay(dice.between(2, 27));
-      }
-      if (dice.permille(4)) {
-        person.branch = dice.below(units.count());
-        person.manager = -1;
-      }
-      person.maturity = null;
-    }
+    return tier == Cards.BLACK_GOLD ? Math.min(least, dice.between(low, high)) : least;
   }
 
   /** Silver customers mostly have none, the others mostly have one. */
-  private void assignManager(Person person) {
-    int card = card(person.aum);
-    if (person.manager < 0 && person.trait(1, 1000) < (card == 0 ? 60 : card == 1 ? 820 : 970)) {
+  private static void assignManager(Person person) {
+    int share = person.tier == Cards.SILVER ? 60 : person.tier == Cards.GOLD ? 820 : 970;
+    if (person.manager < 0 && person.trait(1, 1000) < share) {
       person.manager = person.trait(2, SampleUnits.MANAGERS);
     }
   }

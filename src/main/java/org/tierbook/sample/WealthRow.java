@@ -20,7 +20,6 @@ final class WealthRow {
 
   private static final String[] CARDS = {"银卡", "金卡", "白金卡", "黑金卡"};
   private static final String[] ROLES = {"高柜", "客户经理", "客户经理", "网点经理"};
-  private static final String[] EVENTS = {"住院", "结婚", "生子", "乔迁", "升学", "升职", "退休"};
   private static final String[] REASONS = {"r1", "r2", "r3", "r6", "r8", "r9", "r11"};
   private static final String[] INCOMES = {"退休职工", "企业职工", "公职人员", "个体业主", "自由职业", "打工阶层", "无稳定来源"};
   private static final String[] HOBBIES = {"茶", "摄影", "书法", "钓鱼", "羽毛球", "旅行", "音乐", "园艺"};
@@ -28,6 +27,8 @@ final class WealthRow {
   private static final String[] PRODUCTS = {"存款", "理财", "基金", "保险", "国债", "贵金属"};
   private static final String[] RISKS = {"保守", "稳健", "平衡", "成长", "进取"};
   private static final String[] ORIGINS = {"自然吸引", "机构代办", "职工宣传协储", "其他"};
+
+  private static final long LARGE = 50_000;
 
   private final YearMonth month;
   private final Dice dice;
@@ -40,7 +41,7 @@ final class WealthRow {
 
   String of(Person person) {
     line.setLength(0);
-    int tier = WealthBank.card(person.aum);
+    int tier = person.tier;
     who(person, tier);
     money(person, tier);
     life(person);
@@ -65,10 +66,10 @@ final class WealthRow {
   }
 
   private void money(Person person, int tier) {
-    boolean unknown = person.trait(3, 100) == 0;
-    add(unknown ? "" : cents(person.aum))
-        .add(cents(person.aum + person.aum * dice.between(-20, 25) / 1000));
-    add(cents(person.aum * (92 - 12L * tier - person.trait(4, 12)) / 100));
+    boolean closed = person.closed != null;
+    add(person.isUnmeasured() ? "" : cents(person.aum))
+        .add(closed ? "0" : cents(person.aum + person.aum * dice.between(-20, 25) / 1000));
+    add(closed ? "0" : cents(deposit(person)));
     add(person.household == 0 ? "" : String.format(Locale.ROOT, "H%05d", person.household)).add("");
     add(CARDS[person.card]).add(person.household == 0 ? "个人卡" : "家庭卡");
     add(person.trait(5, 10) < 2 ? cents(20_000L + person.trait(6, 900) * 1000L) : "0").add("");
@@ -81,6 +82,10 @@ final class WealthRow {
     add(cents(person.aum * (8 + person.trait(10, 9)) / 1000))
         .add(60 + 90 * tier + person.trait(11, 120));
     products(person, tier);
+  }
+
+  private static long deposit(Person person) {
+    return person.aum * (92 - 12L * person.tier - person.trait(4, 12)) / 100;
   }
 
   private void products(Person person, int tier) {
@@ -97,7 +102,7 @@ final class WealthRow {
     add(person.opened).add(closed == null ? "" : closed);
     add(closed == null ? "" : REASONS[person.trait(13, REASONS.length)])
         .add(closed == null ? "现实客户" : "流失客户");
-    add(person.trait(14, 100) < 3 ? "" : person.born);
+    add(person.trait(14, 100) == 0 ? "" : person.born);
     add(person.trait(15, 100) < 94 ? "Y" : "N").add(person.trait(16, 100) < 80 ? "Y" : "N");
     boolean old = person.born.isBefore(month.atDay(1).minusYears(60));
     add(INCOMES[old ? 0 : 1 + person.trait(17, 6)])
@@ -117,24 +122,38 @@ final class WealthRow {
   }
 
   private void movements(Person person, int tier) {
-    boolean event = dice.permille(12);
-    add(event ? EVENTS[dice.below(EVENTS.length)] : "")
-        .add(event ? month.atDay(dice.between(1, 28)) : "");
-    boolean due = dice.permille(50 + 40 * tier);
+    add(person.event == null ? "" : person.event)
+        .add(person.event == null ? "" : month.atDay(dice.between(1, 28)));
+    boolean due = person.closed == null && dice.permille(tier == 0 ? 20 : 65 + 10 * tier);
     add(due ? month.plusMonths(1).atDay(dice.between(1, 28)) : "");
     add(due ? Long.toString(Math.max(1, person.aum * dice.between(20, 60) / 100_000) * 1000) : "");
-    long change = person.aum - person.before;
-    add(change >= 50_000 ? cents(change) : "0").add(change <= -50_000 ? cents(-change) : "0");
-    contacts(person, tier);
-  }
-
-  private void contacts(Person person, int tier) {
-    int contacts = dice.permille(120 + 260 * tier) ? dice.between(1, 1 + tier) : 0;
-    if (contacts > 0) {
-      person.contacted = month.atDay(dice.between(1, 28));
-    }
+    add(person.flow >= LARGE ? cents(person.flow) : "0")
+        .add(person.flow <= -LARGE ? cents(-person.flow) : "0");
+    int contacts = contacts(person, tier);
     add(person.contacted == null ? "" : person.contacted).add(contacts);
     add(contacts > 0 && dice.permille(60 * tier) ? 1 : 0);
+  }
+
+  /** Contacts this month: most in the rhythm of the playbook's duties, one in eight too late. */
+  private int contacts(Person person, int tier) {
+    boolean late = dice.permille(person.manager < 0 ? 400 : 105);
+    LocalDate end = month.atEndOfMonth();
+    if (person.closed != null) {
+      return 0;
+    }
+    if (tier == Cards.BLACK_GOLD || person.aum >= 3_000_000 || deposit(person) >= 200_000) {
+      contact(person, late ? month.atDay(dice.between(1, 18)) : end.minusDays(dice.between(0, 6)));
+      return late ? dice.between(1, 3) : dice.between(3, 5);
+    }
+    if (tier == Cards.PLATINUM || person.aum >= 200_000 ? late : !dice.permille(60 + 340 * tier)) {
+      return 0;
+    }
+    contact(person, month.atDay(dice.between(1, end.getDayOfMonth())));
+    return dice.between(1, 1 + tier);
+  }
+
+  private static void contact(Person person, LocalDate day) {
+    person.contacted = day.isBefore(person.opened) ? person.opened : day;
   }
 
   /** Four in ten have answered the satisfaction survey. */
