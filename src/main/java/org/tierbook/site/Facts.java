@@ -2,10 +2,10 @@ package org.tierbook.site;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tierbook.model.ColumnFormat;
+import org.tierbook.model.CustomerColumn;
 import org.tierbook.model.FigureRef;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Report;
@@ -16,6 +16,12 @@ import org.tierbook.text.Localized;
 
 /** The key figures that {@code site.yaml} wants in front, of a unit's results. */
 final class Facts {
+  /** The figure that stands for the scheme's value column. */
+  private static final String VALUE = "value";
+
+  /** Words that things are counted by. */
+  private static final String COUNTED = "户件条张人次项笔";
+
   private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
   private final Playbook playbook;
@@ -30,27 +36,55 @@ final class Facts {
    * @param before the same unit's results a month earlier; empty for none
    */
   List<MonthView.Fact> of(List<ReportResult> results, List<ReportResult> before) {
-    List<MonthView.Fact> facts = new ArrayList<>();
-    for (FigureRef ref : playbook.site().front()) {
-      Optional<Report.KeyFigure> figure =
-          playbook.report(ref.report()).stream()
-              .flatMap(r -> r.figures().stream())
-              .filter(f -> f.name().equals(ref.figure()))
-              .findFirst();
-      Optional<Table.Cell> cell = cell(results, ref);
-      if (figure.isPresent() && cell.isPresent()) {
-        facts.add(fact(figure.get(), cell.get(), cell(before, ref)));
-      }
-    }
-    return facts;
+    return playbook.site().front().stream()
+        .flatMap(ref -> fact(ref, results, before).stream())
+        .toList();
+  }
+
+  /** One figure; empty when its report wasn't made. */
+  Optional<MonthView.Fact> fact(
+      FigureRef ref, List<ReportResult> results, List<ReportResult> before) {
+    Optional<Report> report = playbook.report(ref.report());
+    Optional<Table.Cell> cell = cell(results, ref);
+    return report
+        .flatMap(
+            r -> r.figures().stream().filter(f -> f.name().equals(ref.figure())).findFirst())
+        .flatMap(f -> cell.map(c -> fact(f, c, cell(before, ref))))
+        .map(f -> f.named(label(ref).orElse(f.label())))
+        .map(f -> f.unit().isPresent() ? f : f.counted(report.flatMap(r -> counted(r, ref))));
+  }
+
+  /** A scheme's value is called what the scheme sums up, such as 日均综合金融资产. */
+  private Optional<Localized> label(FigureRef ref) {
+    return ref.scheme()
+        .filter(s -> ref.figure().equals(VALUE))
+        .flatMap(playbook::scheme)
+        .flatMap(
+            s -> playbook.columns().stream().filter(c -> c.name().equals(s.value())).findFirst())
+        .map(CustomerColumn::label);
+  }
+
+  /** What is counted, by the word that follows the number in the report's own sentence: 户, 件. */
+  private static Optional<Localized> counted(Report report, FigureRef ref) {
+    String sentence = report.answer().zh();
+    String gap = "{" + ref.figure() + "}";
+    int after = sentence.indexOf(gap) + gap.length();
+    return after >= gap.length()
+            && after < sentence.length()
+            && COUNTED.indexOf(sentence.charAt(after)) >= 0
+        ? Optional.of(Localized.of(sentence.substring(after, after + 1), ""))
+        : Optional.empty();
   }
 
   private MonthView.Fact fact(
       Report.KeyFigure figure, Table.Cell cell, Optional<Table.Cell> before) {
     Localized text = cell.text();
     Optional<MonthView.Change> change = change(figure.format(), cell, before);
+    if (cell.tone() == Table.Tone.WITHHELD) {
+      return new MonthView.Fact(figure.label(), text, Optional.empty(), Optional.empty(), true);
+    }
     if (cell.small().isPresent()) {
-      return new MonthView.Fact(figure.label(), text, cell.small(), change);
+      return new MonthView.Fact(figure.label(), text, cell.small(), change, false);
     }
     String en = text.en();
     int cut = number(text.zh());
@@ -64,7 +98,8 @@ final class Facts {
         figure.label(),
         split ? number : text,
         split ? Optional.of(unit) : Optional.empty(),
-        change);
+        change,
+        false);
   }
 
   /** Where the number ends and its unit begins. */
@@ -76,7 +111,8 @@ final class Facts {
     return end;
   }
 
-  private Optional<MonthView.Change> change(
+  /** The difference to the month before; empty where either isn't a number to show. */
+  Optional<MonthView.Change> change(
       ColumnFormat format, Table.Cell now, Optional<Table.Cell> before) {
     if (!(now.value() instanceof Value.Number to)
         || before.isEmpty()
@@ -93,12 +129,8 @@ final class Facts {
    */
   private Optional<Localized> size(ColumnFormat format, BigDecimal difference, BigDecimal whole) {
     return switch (format) {
-      case COUNT -> Optional.of(rounded(difference, 0));
-      case MONEY ->
-          Optional.of(
-              whole.compareTo(HUNDRED_MILLION) < 0
-                  ? rounded(difference.movePointLeft(4), 1)
-                  : rounded(difference.movePointLeft(8), 2));
+      case COUNT, TEXT -> Optional.of(rounded(difference, 0));
+      case MONEY -> Optional.of(money(difference, whole.compareTo(HUNDRED_MILLION) >= 0));
       case RATIO -> Optional.of(rounded(difference, 2));
       case SHARE -> {
         Localized points = rounded(difference.movePointRight(2), 1);
@@ -109,6 +141,13 @@ final class Facts {
       }
       default -> Optional.empty();
     };
+  }
+
+  /** In the units of a key figure; millions in English. */
+  private static Localized money(BigDecimal difference, boolean large) {
+    Localized chinese = rounded(difference.movePointLeft(large ? 8 : 4), large ? 2 : 1);
+    Localized english = rounded(difference.movePointLeft(6), large ? 0 : 2);
+    return Localized.of(chinese.zh(), english.zh().isEmpty() ? "0" : english.zh());
   }
 
   private static Localized rounded(BigDecimal number, int decimals) {

@@ -3,12 +3,13 @@ package org.tierbook.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tierbook.model.BenefitBlock;
 import org.tierbook.model.Course;
+import org.tierbook.model.FigureRef;
 import org.tierbook.model.MonthFigures;
 import org.tierbook.model.Report;
 import org.tierbook.model.ReportResult;
 import org.tierbook.model.Scheme;
-import org.tierbook.model.Table;
 import org.tierbook.model.Tier;
 import org.tierbook.text.Localized;
 
@@ -22,7 +23,23 @@ final class HomeColumns {
     this.library = library;
   }
 
-  HomeView.Column playbook(Optional<Scheme> scheme) {
+  /** The playbook, the training, and the month's reports; without customers the background. */
+  List<HomeView.Column> all(Optional<Scheme> scheme) {
+    List<HomeView.Column> columns = new ArrayList<>();
+    columns.add(playbook(scheme));
+    training().ifPresent(columns::add);
+    columns.add(library.latest().map(this::reports).orElseGet(this::background));
+    return columns;
+  }
+
+  static int count(List<BenefitBlock> blocks) {
+    return blocks.stream()
+        .flatMap(b -> b.groups().stream())
+        .mapToInt(g -> g.benefits().size())
+        .sum();
+  }
+
+  private HomeView.Column playbook(Optional<Scheme> scheme) {
     List<HomeView.Entry> entries = new ArrayList<>();
     scheme.ifPresent(s -> s.tiers().stream().limit(MOST - 2).forEach(t -> entries.add(tier(s, t))));
     int benefits =
@@ -61,7 +78,7 @@ final class HomeColumns {
     return new HomeView.Entry(mark.page(), mark.name(), Optional.of(mark), Optional.of(note));
   }
 
-  Optional<HomeView.Column> training() {
+  private Optional<HomeView.Column> training() {
     List<Course> courses = library.playbook().courses();
     if (courses.isEmpty()) {
       return Optional.empty();
@@ -75,7 +92,7 @@ final class HomeColumns {
                     entry(
                         PageIds.course(c.id()),
                         c.title(),
-                        library.say("lessons", "count", c.lessons().size()))));
+                        library.say(c.lessons().size() == 1 ? "lesson_one" : "lessons", "count", c.lessons().size()))));
     if (courses.size() >= MOST) {
       entries.add(
           entry(
@@ -86,7 +103,7 @@ final class HomeColumns {
     return Optional.of(column(PageIds.COURSES, "top_training_long", "home_training_lead", entries));
   }
 
-  HomeView.Column reports(MonthFigures month) {
+  private HomeView.Column reports(MonthFigures month) {
     List<HomeView.Entry> entries = new ArrayList<>();
     String featured = library.playbook().site().featured().stream().findFirst().orElse("");
     for (ReportResult result : month.results()) {
@@ -106,19 +123,30 @@ final class HomeColumns {
     return column(PageIds.month(month.month()), "top_reports_long", "home_reports_lead", entries);
   }
 
-  /** The report's first key figure, with its name. */
+  /** The report's first key figure, with its name and its unit. */
   private Localized note(Report report, ReportResult result) {
+    KeyFigures figures = new KeyFigures(library);
     return report.figures().stream()
         .findFirst()
         .flatMap(
             key ->
-                Optional.ofNullable(result.figures().get(key.name()))
-                    .map(Table.Cell::text)
-                    .map(text -> library.say("figure_note", "name", key.label(), "figure", text)))
+                figures.fact(new FigureRef(report.id(), result.scheme(), key.name(), report.at())))
+        .map(this::note)
         .orElse(Localized.same(""));
   }
 
-  HomeView.Column background() {
+  private Localized note(MonthView.Fact fact) {
+    return library.say(
+        "figure_note",
+        "name",
+        fact.label(),
+        "figure",
+        fact.text(),
+        "unit",
+        fact.unit().orElse(Localized.same("")));
+  }
+
+  private HomeView.Column background() {
     List<HomeView.Entry> entries = new ArrayList<>();
     entries.add(
         entry(

@@ -86,6 +86,10 @@ final class Library {
     return Optional.ofNullable(roles.get(id));
   }
 
+  Optional<Trigger> trigger(String id) {
+    return Optional.ofNullable(triggers.get(id));
+  }
+
   /** Roles as links, in the order given. */
   List<Link> roleLinks(List<String> ids) {
     return ids.stream()

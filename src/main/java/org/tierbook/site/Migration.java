@@ -47,4 +47,10 @@ final class Migration {
         ? Optional.of(n.number())
         : Optional.empty();
   }
+
+  /** Whether the count isn't shown because the group is small. */
+  boolean withheld(String from, String to) {
+    Table.Cell cell = cells.get(from + ">" + to);
+    return cell != null && cell.tone() == Table.Tone.WITHHELD;
+  }
 }

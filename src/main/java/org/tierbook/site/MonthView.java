@@ -31,9 +31,22 @@ public record MonthView(
    * A key figure.
    *
    * @param change sign of the difference to the month before; absent without one
+   * @param withheld not shown because the group is small
    */
   public record Fact(
-      Localized label, Localized text, Optional<Localized> unit, Optional<Change> change) {}
+      Localized label,
+      Localized text,
+      Optional<Localized> unit,
+      Optional<Change> change,
+      boolean withheld) {
+    Fact named(Localized name) {
+      return new Fact(name, text, unit, change, withheld);
+    }
+
+    Fact counted(Optional<Localized> word) {
+      return new Fact(label, text, withheld ? unit : word, change, withheld);
+    }
+  }
 
   /** A difference: its sign and its size. */
   public record Change(int sign, Localized text) {}

@@ -22,11 +22,11 @@ public record Format(Phrases phrases, Localized currency) {
 
   /** A number with its unit, which stands apart. */
   public record Amount(Localized number, Localized unit) {
-    /** In one go: 8.02亿元, 8.02 × 100 million yuan. */
+    /** In one go: 8.02亿元, 802 million yuan. */
     public Localized joined() {
       return Localized.of(
           number.in(Language.ZH) + unit.in(Language.ZH),
-          number.in(Language.EN) + " × " + unit.in(Language.EN));
+          number.in(Language.EN) + " " + unit.in(Language.EN));
     }
   }
 
@@ -52,16 +52,19 @@ public record Format(Phrases phrases, Localized currency) {
 
   /** The unit of {@link #money}: 万元. */
   public Localized tenThousand() {
-    return unit("ten_thousand");
+    return unit("ten_thousand", "ten_thousand");
   }
 
   /**
-   * Money as a key figure: hundred millions with two decimals, under one of them as {@link #money}.
+   * Money as a key figure: hundred millions with two decimals, under one of them as {@link #money};
+   * millions in English.
    */
   public Amount keyMoney(BigDecimal yuan) {
-    return yuan.abs().compareTo(HUNDRED_MILLION) < 0
-        ? new Amount(money(yuan), tenThousand())
-        : new Amount(Localized.same(Digits.of(yuan.movePointLeft(8), 2)), unit("hundred_million"));
+    boolean large = yuan.abs().compareTo(HUNDRED_MILLION) >= 0;
+    String number = large ? Digits.of(yuan.movePointLeft(8), 2) : money(yuan).in(Language.ZH);
+    return new Amount(
+        Localized.of(number, Digits.of(yuan.movePointLeft(6), large ? 0 : 2)),
+        unit(large ? "hundred_million" : "ten_thousand", "million"));
   }
 
   /** Exact money without its unit: 299,999.99. */
@@ -157,9 +160,9 @@ public record Format(Phrases phrases, Localized currency) {
     return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
-  private Localized unit(String key) {
+  private Localized unit(String chinese, String english) {
     return Localized.of(
-        phrases.say(Language.ZH, "format." + key, "currency", currency.in(Language.ZH)),
-        phrases.say(Language.EN, "format." + key, "currency", currency.in(Language.EN)));
+        phrases.say(Language.ZH, "format." + chinese, "currency", currency.in(Language.ZH)),
+        phrases.say(Language.EN, "format." + english, "currency", currency.in(Language.EN)));
   }
 }

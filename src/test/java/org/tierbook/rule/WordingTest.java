@@ -69,7 +69,7 @@ class WordingTest {
     assertThat(FORMAT.money(new BigDecimal("4723499")).en()).isEqualTo("472.3");
     assertThat(FORMAT.money(BigDecimal.ZERO).zh()).isEqualTo("0");
     assertThat(FORMAT.keyMoney(new BigDecimal("802000000")).joined())
-        .isEqualTo(Localized.of("8.02亿元", "8.02 × 100 million yuan"));
+        .isEqualTo(Localized.of("8.02亿元", "802 million yuan"));
     assertThat(FORMAT.amount(new BigDecimal("12345")).in(Language.ZH)).isEqualTo("12,345元");
     assertThat(FORMAT.change(-14).text().zh()).isEqualTo("▼14");
     assertThat(FORMAT.change(0).spoken().zh()).isEqualTo("持平");
