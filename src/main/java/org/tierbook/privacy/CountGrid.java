@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.tierbook.model.ColumnFormat;
 import org.tierbook.model.Table;
 import org.tierbook.model.Value;
@@ -14,8 +16,19 @@ import org.tierbook.model.Value;
  * key figures print those.
  */
 final class CountGrid {
-  /** A count at a row and column of the table; a margin is a total. */
-  record Cell(int row, int column, long count, boolean margin) {}
+  /**
+   * A count at a row and column of the table; a margin is a total.
+   *
+   * @param elsewhere whether another table prints it, {@link Elsewhere#NO} if none does
+   */
+  record Cell(int row, int column, long count, boolean margin, Elsewhere elsewhere) {}
+
+  /** What another table does with a count. */
+  enum Elsewhere {
+    NO,
+    SHOWN,
+    HIDDEN
+  }
 
   /**
    * Counts that add up to the one total among them, or, without a margin, to a number printed
@@ -29,15 +42,21 @@ final class CountGrid {
 
   private final List<Cell> cells = new ArrayList<>();
   private final List<Sum> sums = new ArrayList<>();
+  private final List<Sum> moves = new ArrayList<>();
+  private final List<Sum> withheld = new ArrayList<>();
   private final Map<List<Integer>, Integer> places = new LinkedHashMap<>();
   private final boolean crossed;
 
-  private CountGrid(boolean crossed) {
+  private final Published published;
+
+  private CountGrid(boolean crossed, Published published) {
     this.crossed = crossed;
+    this.published = published;
   }
 
-  static CountGrid of(Table table) {
-    CountGrid grid = new CountGrid(table.columns().stream().anyMatch(c -> c.tier().isPresent()));
+  static CountGrid of(Table table, Published published) {
+    boolean crossed = table.columns().stream().anyMatch(c -> c.tier().isPresent());
+    CountGrid grid = new CountGrid(crossed, published);
     for (int row = 0; row < table.rows().size(); row++) {
       grid.addRow(table, row);
     }
@@ -70,9 +89,39 @@ final class CountGrid {
       if (table.rows().get(row).cells().get(column).value() instanceof Value.Number number) {
         boolean margin = total || (crossed && table.columns().get(column).name().equals("total"));
         places.put(List.of(row, column), cells.size());
-        cells.add(new Cell(row, column, number.number().longValue(), margin));
+        long count = number.number().longValue();
+        cells.add(
+            new Cell(
+                row, column, count, margin, margin ? elsewhere(table, row, column) : Elsewhere.NO));
       }
     }
+  }
+
+  private Elsewhere elsewhere(Table table, int row, int column) {
+    Optional<String> tier = table.columns().get(column).tier();
+    boolean total = table.rows().get(row).kind() == Table.Kind.TOTAL;
+    if (!crossed) {
+      return Elsewhere.NO;
+    } else if (total) {
+      return tier.isPresent() ? of(published.hiddenNow(), tier.get()) : Elsewhere.NO;
+    }
+    String key = table.rows().get(row).key();
+    boolean isTier = table.columns().stream().anyMatch(c -> c.tier().equals(Optional.of(key)));
+    return isTier ? of(published.hiddenBefore(), key) : Elsewhere.NO;
+  }
+
+  private static Elsewhere of(Optional<Set<String>> hidden, String tier) {
+    return hidden
+        .map(tiers -> tiers.contains(tier) ? Elsewhere.HIDDEN : Elsewhere.SHOWN)
+        .orElse(Elsewhere.NO);
+  }
+
+  /**
+   * Whether nothing may be hidden at this place because another table prints it: then zeros take
+   * part in the hiding.
+   */
+  boolean hidesZeros() {
+    return cells.stream().anyMatch(c -> c.elsewhere() == Elsewhere.SHOWN);
   }
 
   private void addGroups(Table table) {
@@ -84,7 +133,26 @@ final class CountGrid {
         groups.computeIfAbsent(group, g -> new ArrayList<>()).add(cell);
       }
     }
+    int before = sums.size();
     groups.values().forEach(this::addSum);
+    moves.addAll(sums.subList(before, sums.size()));
+  }
+
+  /**
+   * Takes it that the key figures of all moves up and all moves down are withheld; false when they
+   * are already.
+   */
+  boolean withholdMoves() {
+    boolean any = !moves.isEmpty();
+    sums.removeAll(moves);
+    withheld.addAll(moves);
+    moves.clear();
+    return any;
+  }
+
+  /** The sums whose key figures are withheld. */
+  List<Sum> withheld() {
+    return withheld;
   }
 
   private void addSum(List<Cell> parts) {

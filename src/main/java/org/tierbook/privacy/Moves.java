@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Finds hidden counts that follow from what is shown. A hidden count is safe when a move exists:
  * whole numbers added to the hidden counts that keep every printed sum and every hidden count at 1
- * or more. Moves are sought among the basis of the sums' null space and its pairs; not finding one
- * only hides more.
+ * or more, or at 0 where zeros can be hidden. Moves are sought among the basis of the sums' null
+ * space and its pairs; not finding one only hides more.
  */
 final class Moves {
   private static final double EPSILON = 1e-9;
@@ -26,7 +26,8 @@ final class Moves {
             .sorted(Comparator.<Integer>comparingLong(i -> -grid.cells().get(i).count()))
             .mapToInt(i -> i)
             .toArray();
-    BitSet open = (BitSet) hidden.clone();
+    BitSet open = new BitSet();
+    hidden.stream().filter(i -> grid.cells().get(i).count() > 0).forEach(open::set);
     if (variables.length == 0) {
       return open;
     }
@@ -56,7 +57,7 @@ final class Moves {
 
   private static boolean isPossible(CountGrid grid, int[] variables, long[] move, int sign) {
     for (int i = 0; i < move.length; i++) {
-      if (grid.cells().get(variables[i]).count() + sign * move[i] < 1) {
+      if (grid.cells().get(variables[i]).count() + sign * move[i] < (grid.hidesZeros() ? 0 : 1)) {
         return false;
       }
     }

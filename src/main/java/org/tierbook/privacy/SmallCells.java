@@ -32,11 +32,11 @@ public final class SmallCells {
   private final CountGrid grid;
   private final BitSet hidden;
 
-  private SmallCells(Table table, int minimum, Phrases phrases) {
+  private SmallCells(Table table, int minimum, Phrases phrases, Published published) {
     this.table = table;
     this.minimum = minimum;
     this.phrases = phrases;
-    this.grid = CountGrid.of(table);
+    this.grid = CountGrid.of(table, published);
     this.hidden = Suppression.hide(grid, minimum);
   }
 
@@ -44,6 +44,7 @@ public final class SmallCells {
    * A result as the portal may show it.
    *
    * @param minimumCell smallest group that is shown; 1 shows all
+   * @param published what other tables print of this one's margins
    * @param isCount whether a key figure counts customers
    * @param answer makes the answer sentence from the key figures that remain
    */
@@ -51,12 +52,13 @@ public final class SmallCells {
       ReportResult result,
       int minimumCell,
       Phrases phrases,
+      Published published,
       Predicate<String> isCount,
       Function<Map<String, Table.Cell>, Localized> answer) {
     if (minimumCell <= 1) {
       return result;
     }
-    SmallCells cells = new SmallCells(result.table(), minimumCell, phrases);
+    SmallCells cells = new SmallCells(result.table(), minimumCell, phrases, published);
     Map<String, Table.Cell> figures = cells.figures(result.figures(), isCount);
     return new ReportResult(
         result.report(),
@@ -67,6 +69,20 @@ public final class SmallCells {
         figures,
         cells.shown(),
         Optional.empty());
+  }
+
+  /** The tiers, by key of their rows, whose counts a shown table hides. */
+  public static Set<String> hiddenRows(Table shown) {
+    Set<String> hidden = new HashSet<>();
+    for (Table.Row row : shown.rows()) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        if (shown.columns().get(i).format() == ColumnFormat.COUNT
+            && row.cells().get(i).tone() == Table.Tone.WITHHELD) {
+          hidden.add(row.key());
+        }
+      }
+    }
+    return hidden;
   }
 
   private Table shown() {
@@ -135,14 +151,15 @@ public final class SmallCells {
    * Whether a reader could work a figure out from what is printed: then showing it gives nothing
    * away.
    */
-  private static boolean follows(BigDecimal value, Set<BigDecimal> printed) {
+  private boolean follows(BigDecimal value, Set<BigDecimal> printed) {
     if (value.signum() == 0 || printed.contains(value.stripTrailingZeros())) {
       return true;
     }
     for (BigDecimal a : printed) {
       for (BigDecimal b : printed) {
         boolean share = b.signum() != 0 && near(a.divide(b, MathContext.DECIMAL64), value);
-        if (share || a.subtract(b).compareTo(value) == 0) {
+        boolean difference = grid.withheld().isEmpty() && a.subtract(b).compareTo(value) == 0;
+        if (share || difference) {
           return true;
         }
       }
@@ -172,6 +189,15 @@ public final class SmallCells {
         secret.add(BigDecimal.valueOf(grid.cells().get(i).count()).stripTrailingZeros());
       }
     }
+    if (!grid.withheld().isEmpty()) {
+      printed.clear(); // of the cells only margins: else moves could equal a cell by chance
+      for (int i = 0; i < grid.cells().size(); i++) {
+        if (grid.cells().get(i).margin()) {
+          printed.add(BigDecimal.valueOf(grid.cells().get(i).count()).stripTrailingZeros());
+        }
+      }
+      grid.withheld().forEach(s -> secret.add(total(s)));
+    }
     for (CountGrid.Sum sum : grid.sums()) {
       long parts =
           sum.cells().stream()
@@ -184,6 +210,11 @@ public final class SmallCells {
     }
     printed.removeAll(secret);
     return printed;
+  }
+
+  private BigDecimal total(CountGrid.Sum sum) {
+    long total = sum.cells().stream().mapToLong(c -> grid.cells().get(c).count()).sum();
+    return BigDecimal.valueOf(total).stripTrailingZeros();
   }
 
   private static Table.Cell withheld(Localized text) {

@@ -79,10 +79,7 @@ final class InsideFigures {
   }
 
   private Optional<ListSource> lists(
-      Store store,
-      Supplier<Persons> persons,
-      Map<String, NearReasons> reasons,
-      Snapshot snapshot) {
+      Store store, Supplier<Persons> persons, Map<String, NearReasons> reasons, Snapshot snapshot) {
     if (!options.profile().hasLists()
         || playbook.reports().stream().noneMatch(r -> r.list().isPresent())) {
       return Optional.empty();

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.Progress;
+import org.tierbook.model.ColumnFormat;
 import org.tierbook.model.Level;
 import org.tierbook.model.MonthFigures;
 import org.tierbook.model.Months;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Report;
+import org.tierbook.model.ReportColumn;
 import org.tierbook.model.ReportResult;
 import org.tierbook.model.Snapshot;
 import org.tierbook.model.Unit;
+import org.tierbook.privacy.Published;
 import org.tierbook.privacy.SmallCells;
 
 /** What all staff may see: the bank as a whole, a month at a time. */
@@ -78,7 +83,7 @@ final class PortalFigures {
         for (ReportResult result :
             results.getOrDefault(report.id(), Map.of()).getOrDefault(slice, List.of())) {
           checks.bank(report, slice, result);
-          made.add(shown(report, result));
+          made.add(shown(report, result, published(slice, slices, results)));
         }
       }
     }
@@ -90,9 +95,50 @@ final class PortalFigures {
         Needs.missing(playbook, snapshot, own.get(0).previous()));
   }
 
-  private ReportResult shown(Report report, ReportResult result) {
+  /** What the portal says of the tiers' counts in a slice's month, and in the one before. */
+  private Published published(
+      Slice slice, List<Slice> slices, Map<String, Map<Slice, List<ReportResult>>> results) {
+    Optional<Slice> before =
+        slices.stream()
+            .filter(s -> slice.previous().equals(Optional.of(s.snapshot())))
+            .filter(s -> s.scheme().equals(slice.scheme()))
+            .findFirst();
+    return new Published(hidden(slice, results), before.flatMap(s -> hidden(s, results)));
+  }
+
+  private Optional<Set<String>> hidden(
+      Slice slice, Map<String, Map<Slice, List<ReportResult>>> results) {
+    Set<String> hidden = new TreeSet<>();
+    boolean any = false;
+    for (Report report : playbook.reports()) {
+      if (slice.scheme().isPresent() && countsTiers(report)) {
+        for (ReportResult result :
+            results.getOrDefault(report.id(), Map.of()).getOrDefault(slice, List.of())) {
+          any = true;
+          hidden.addAll(SmallCells.hiddenRows(shown(report, result, Published.NOTHING).table()));
+        }
+      }
+    }
+    return any ? Optional.of(hidden) : Optional.empty();
+  }
+
+  /** Whether a report prints how many customers each tier has. */
+  private static boolean countsTiers(Report report) {
+    ReportColumn first = report.columns().get(0);
+    return report.matrix().isEmpty()
+        && first.name().equals("tier")
+        && first.format() == ColumnFormat.TIER
+        && report.columns().stream().anyMatch(c -> c.name().equals("customers"));
+  }
+
+  private ReportResult shown(Report report, ReportResult result, Published published) {
     Answer answer = new Answer(report);
     return SmallCells.suppress(
-        result, playbook.site().minimumCell(), playbook.phrases(), answer::isCount, answer::say);
+        result,
+        playbook.site().minimumCell(),
+        playbook.phrases(),
+        published,
+        answer::isCount,
+        answer::say);
   }
 }

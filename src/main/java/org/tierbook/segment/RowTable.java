@@ -135,9 +135,7 @@ final class RowTable {
   }
 
   private List<Table.Cell> formatted(Map<String, Value> row) {
-    return report.columns().stream()
-        .map(c -> formatted(c, row))
-        .toList();
+    return report.columns().stream().map(c -> formatted(c, row)).toList();
   }
 
   /** A text may have its English in a column of the same name with {@code _en}. */

@@ -51,8 +51,7 @@ final class Views {
       store.execute(sql.toString());
     }
     if (words.contains("column_fill")) {
-      store.execute(
-          "create or replace temp table column_fill(" + MonthTables.COLUMN_FILL + ")");
+      store.execute("create or replace temp table column_fill(" + MonthTables.COLUMN_FILL + ")");
       try (Appender rows = store.appender("temp", "column_fill")) {
         slices.forEach(s -> month(s).addColumnFill(rows));
       }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.tierbook.model.ColumnFormat;
 import org.tierbook.model.ReportResult;
@@ -119,10 +121,56 @@ class SmallCellsTest {
     }
   }
 
-  /** Tries every way to fill in the hidden counts that agrees with all that is shown. */
+  @Test
+  void hidesATiersCountInAllTablesOrInNone() {
+    long seed = 31;
+    Random random = new Random(seed);
+    for (int round = 0; round < 800; round++) {
+      int columns = 1 + random.nextInt(3);
+      int bound = 1 + random.nextInt(9);
+      long[][] counts = new long[1 + random.nextInt(3)][];
+      long[] tiers = new long[columns];
+      for (int row = 0; row < counts.length; row++) {
+        counts[row] = random.longs(columns, 0, bound).toArray();
+        for (int c = 0; c < columns; c++) {
+          tiers[c] += counts[row][c];
+        }
+      }
+      int k = 2 + random.nextInt(4);
+      Set<String> hidden = new TreeSet<>();
+      for (String row : SmallCells.hiddenRows(suppressed(list(tiers), k).table())) {
+        hidden.add(row.replace('r', 'c'));
+      }
+      Table table = cross(counts);
+      Published published = new Published(Optional.of(hidden), Optional.empty());
+      Table shown = suppressed(table, published, Map.of(), k).table();
+      String when = "seed " + seed + " round " + round + " " + texts(table) + texts(shown);
+      for (int c = 0; c < columns; c++) {
+        Table.Cell margin = shown.rows().get(counts.length).cells().get(c + 1);
+        assertThat(margin.tone() == Table.Tone.WITHHELD)
+            .as(when)
+            .isEqualTo(hidden.contains("c" + c) && tiers[c] > 0);
+      }
+      assertUndetermined(table, shown, 0, k, when);
+    }
+  }
+
   private static void assertUndetermined(Table truth, Table shown, int k, String when) {
-    Attack attack = new Attack(truth, shown);
+    assertUndetermined(truth, shown, 1, k, when);
+  }
+
+  /**
+   * Tries every way to fill in the hidden counts that agrees with all that is shown; {@code least}
+   * is what a reader knows a hidden count to be at least.
+   */
+  private static void assertUndetermined(Table truth, Table shown, long least, int k, String when) {
+    Attack attack = new Attack(truth, shown, least);
     for (int i = 0; i < attack.places.size(); i++) {
+      int[] place = attack.places.get(i);
+      if (truth.rows().get(place[0]).cells().get(place[1] + 1).value() instanceof Value.Number n
+          && n.number().signum() == 0) {
+        continue; // a zero tells of nobody
+      }
       assertThat(attack.low[i])
           .as("%s k=%d %s -> %s", when, k, texts(truth), texts(shown))
           .isLessThan(attack.high[i]);
@@ -148,9 +196,11 @@ class SmallCellsTest {
     private final Table shown;
     private final boolean crossed;
     private final long bound;
+    private final long least;
 
-    Attack(Table truth, Table shown) {
+    Attack(Table truth, Table shown, long least) {
       this.shown = shown;
+      this.least = least;
       crossed = truth.columns().stream().anyMatch(c -> c.tier().isPresent());
       int rows = truth.rows().size() - 1;
       int columns = crossed ? truth.columns().size() - 2 : 1;
@@ -161,7 +211,7 @@ class SmallCellsTest {
         for (int c = 0; c < columns; c++) {
           Value v = shown.rows().get(r).cells().get(c + 1).value();
           free[r][c] = !(v instanceof Value.Number);
-          inner[r][c] = v instanceof Value.Number n ? n.number().longValue() : 1;
+          inner[r][c] = v instanceof Value.Number n ? n.number().longValue() : least;
           all +=
               truth.rows().get(r).cells().get(c + 1).value() instanceof Value.Number n
                   ? n.number().longValue()
@@ -195,14 +245,14 @@ class SmallCellsTest {
         return;
       }
       int[] at = places.get(next);
-      for (long v = 1; v <= bound; v++) {
+      for (long v = least; v <= bound; v++) {
         inner[at[0]][at[1]] = v;
         if (!possible(false)) {
           break;
         }
         search(next + 1);
       }
-      inner[at[0]][at[1]] = 1;
+      inner[at[0]][at[1]] = least;
     }
 
     private boolean possible(boolean complete) {
@@ -236,6 +286,11 @@ class SmallCellsTest {
   }
 
   private static ReportResult suppressed(Table table, Map<String, Table.Cell> figures, int k) {
+    return suppressed(table, Published.NOTHING, figures, k);
+  }
+
+  private static ReportResult suppressed(
+      Table table, Published published, Map<String, Table.Cell> figures, int k) {
     ReportResult result =
         new ReportResult(
             "r",
@@ -250,6 +305,7 @@ class SmallCellsTest {
         result,
         k,
         PHRASES,
+        published,
         name -> !name.equals("top"),
         left ->
             Localized.same(
