@@ -145,7 +145,8 @@ final class WealthRow {
       contact(person, late ? month.atDay(dice.between(1, 18)) : end.minusDays(dice.between(0, 6)));
       return late ? dice.between(1, 3) : dice.between(3, 5);
     }
-    if (tier == Cards.PLATINUM || person.aum >= 200_000 ? late : !dice.permille(60 + 340 * tier)) {
+    boolean monthly = tier == Cards.PLATINUM || person.aum >= 200_000;
+    if (monthly ? late : !dice.permille(60 + 340 * tier)) {
       return 0;
     }
     contact(person, month.atDay(dice.between(1, end.getDayOfMonth())));
