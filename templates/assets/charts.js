@@ -254,6 +254,7 @@
     var spec = JSON.parse(box.getAttribute('data-chart'));
     if (!kinds[spec.type]) return;
     var item = { box: box, spec: spec };
+    if (spec.type === 'bar') box.style.height = size(24 + 40 * read(spec.table).rows.length) + 'px';
     box.classList.add('is-drawn');
     drawn.push(item);
     draw(item);

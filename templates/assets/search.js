@@ -93,6 +93,12 @@
     return element('p', {}, nodes);
   }
 
+  /* The page, and the part of it that was found. */
+  function named(title, heading) {
+    if (!heading || heading === title) return title;
+    return heading.indexOf(title) === 0 ? heading : title + say('search_part') + heading;
+  }
+
   function passes(found) {
     return Object.keys(chosen).every(function (facet) {
       var wanted = chosen[facet];
@@ -114,11 +120,13 @@
       });
       if (order.length < 2 && !(chosen[facet] || []).length) return;
       var list = element('ul', {}, order.slice(0, 8).map(function (value) {
-        var box = element('input', { type: 'checkbox' });
+        var box = element('input', { type: 'checkbox', name: facet, value: value });
         box.checked = (chosen[facet] || []).indexOf(value) >= 0;
         box.addEventListener('change', function () {
           chosen[facet] = (chosen[facet] || []).filter(function (one) { return one !== value; }).concat(box.checked ? [value] : []);
           show();
+          var again = Array.prototype.filter.call(facetsBox.querySelectorAll('input'), function (one) { return one.name === box.name && one.value === box.value; })[0];
+          (again || input).focus();
         });
         return element('li', {}, [element('label', {}, [box, element('span', { text: value }), element('small', { text: String(counts[value]) })])]);
       }));
@@ -146,7 +154,7 @@
       var group = element('div', { role: 'group', 'aria-labelledby': id }, [element('p', { 'class': 'of', role: 'presentation', id: id, text: kind + '\u3000' + say('search_count', { count: by[kind].length }) })]);
       by[kind].forEach(function (item) {
         var page = item.entry.page, part = item.part === null ? page.s[0] : page.s[item.part];
-        var head = element('b', {}, [element('span', { 'class': 'where', text: page.w }), page.t + (part && part[1] && part[1] !== page.t ? '：' + part[1] : '')]);
+        var head = element('b', {}, [element('span', { 'class': 'where', text: page.w }), named(page.t, part ? part[1] : '')]);
         group.appendChild(element('a', { 'class': 'hit', role: 'option', 'aria-selected': 'false', href: root + page.u + (part && part[0] ? '#' + part[0] : '') }, [head, marked(part ? part[2] : '', terms)]));
       });
       hitsBox.appendChild(group);

@@ -88,7 +88,9 @@ final class BundlePages {
 
   private BundleHomeView home(Language language, String workbook) {
     Optional<ReportResult> head = Headlines.of(playbook, results);
-    Localized headline = head.map(ReportResult::answer).orElse(own.unit().name());
+    Localized headline =
+        head.map(h -> Wording.said(playbook.phrases(), unitMonth(), h.answer()))
+            .orElseGet(this::unitMonth);
     return new BundleHomeView(
         lists.audience(),
         Sentence.of(headline, language),
@@ -101,21 +103,17 @@ final class BundlePages {
   }
 
   private Localized lead() {
-    Localized name = own.unit().name();
-    Localized month = Dates.month(month());
-    return Localized.of(
-        playbook
-            .phrases()
-            .say(Language.ZH, "pages.bundle_lead", "unit", name.zh(), "month", month.zh()),
-        playbook
-            .phrases()
-            .say(
-                Language.EN,
-                "pages.bundle_lead",
-                "unit",
-                name.in(Language.EN),
-                "month",
-                month.in(Language.EN)));
+    return Wording.of(
+        playbook.phrases(),
+        "pages.bundle_lead",
+        "unit",
+        own.unit().name(),
+        "month",
+        Dates.month(month()));
+  }
+
+  private Localized unitMonth() {
+    return Wording.dated(playbook.phrases(), own.unit().name(), Dates.monthOnly(month()));
   }
 
   /** Structure and movement under the scheme of the headline. */
@@ -183,9 +181,10 @@ final class BundlePages {
       parts.add(
           new GroupView.Part(
               findings.of(result, report(result), language, Optional.of(stem(result))),
-              units.branchesOf(result)));
+              units.branchesOf(result),
+              units.linkOf(result)));
     }
-    return new GroupView(lists.audience(), title, own.unit().name(), parts);
+    return new GroupView(lists.audience(), title, unitMonth(), parts);
   }
 
   private Nav nav(Map<Localized, List<ReportResult>> groups) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.tierbook.model.Report;
 import org.tierbook.text.Language;
 import org.tierbook.text.Localized;
@@ -13,6 +15,9 @@ import org.tierbook.text.Phrases;
 /** Makes the chart that a report asks for, over the table beside it. */
 final class Charts {
   private static final List<String> COLOURS = List.of("up", "control", "down", "t-none");
+
+  /** Tones of cells without a flow. */
+  private static final Set<String> IN_PLACE = Set.of("stay", "zero", "absent");
 
   private final Phrases phrases;
 
@@ -37,7 +42,7 @@ final class Charts {
   }
 
   private Optional<Chart> sankey(Localized title, Grid grid, Language language) {
-    if (grid.heads().stream().noneMatch(h -> h.tier().isPresent())) {
+    if (grid.heads().stream().noneMatch(h -> h.tier().isPresent()) || isMostlyHidden(grid)) {
       return Optional.empty();
     }
     Map<String, String> spec = new LinkedHashMap<>();
@@ -58,6 +63,19 @@ final class Charts {
             legend,
             true,
             Optional.of(new Chart.Modes(say("flow_moved"), say("flow_all")))));
+  }
+
+  /** A picture of the few flows that are left would mislead. */
+  private static boolean isMostlyHidden(Grid grid) {
+    long hidden = cells(grid).filter(b -> b.tone().equals("withheld")).count();
+    long shown =
+        cells(grid).filter(b -> b.value().isPresent() && !IN_PLACE.contains(b.tone())).count();
+    return hidden > shown;
+  }
+
+  private static Stream<Grid.Box> cells(Grid grid) {
+    return grid.lines().stream()
+        .flatMap(l -> l.boxes().subList(1, Math.max(1, l.boxes().size() - 1)).stream());
   }
 
   private Optional<Chart> series(Report.Chart asked, Localized title, Grid grid) {

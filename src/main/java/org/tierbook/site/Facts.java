@@ -78,11 +78,12 @@ final class Facts {
 
   private MonthView.Fact fact(
       Report.KeyFigure figure, Table.Cell cell, Optional<Table.Cell> before) {
+    if (cell.tone() == Table.Tone.WITHHELD) {
+      Localized hidden = playbook.phrases().both("report.withheld");
+      return new MonthView.Fact(figure.label(), hidden, Optional.empty(), Optional.empty(), true);
+    }
     Localized text = cell.text();
     Optional<MonthView.Change> change = change(figure.format(), cell, before);
-    if (cell.tone() == Table.Tone.WITHHELD) {
-      return new MonthView.Fact(figure.label(), text, Optional.empty(), Optional.empty(), true);
-    }
     if (cell.small().isPresent()) {
       return new MonthView.Fact(figure.label(), text, cell.small(), change, false);
     }

@@ -36,7 +36,9 @@ final class Findings {
     }
     notes.addAll(report.notes());
     Localized title = title(result, report);
-    Grid grid = grids.grid("t-" + id, result.table(), result.scheme(), heat, title, notes, stem);
+    Grid plain = grids.grid("t-" + id, result.table(), result.scheme(), heat, title, notes, stem);
+    Grid grid = heat ? plain.measured(playbook.phrases().both("pages.heat_unit")) : plain;
+    Optional<Chart> chart = charts.chart(report, grid, language);
     Optional<Pyramid> pyramid =
         report
             .chart()
@@ -48,11 +50,20 @@ final class Findings {
         title,
         report.question(),
         Sentence.of(result.answer(), language),
-        charts.chart(report, grid, language),
+        chart,
         pyramid,
-        inPyramid ? Optional.empty() : Optional.of(grid),
+        inPyramid ? Optional.empty() : Optional.of(isUndrawn(report, chart) ? said(grid) : grid),
         report.definition(),
         grid.withheld());
+  }
+
+  /** A flow whose parts are mostly hidden isn't drawn, and the table says so. */
+  private static boolean isUndrawn(Report report, Optional<Chart> chart) {
+    return chart.isEmpty() && report.chart().filter(c -> c.type().equals("sankey")).isPresent();
+  }
+
+  private Grid said(Grid grid) {
+    return grid.withheld() ? grid.noted(playbook.phrases().both("pages.flow_hidden")) : grid;
   }
 
   /** The report's title, with its scheme's where it is made once for each. */
@@ -67,19 +78,7 @@ final class Findings {
   }
 
   private Localized joined(Localized title, Localized scheme) {
-    return Localized.of(
-        playbook
-            .phrases()
-            .say(Language.ZH, "pages.of_scheme", "report", title.zh(), "scheme", scheme.zh()),
-        playbook
-            .phrases()
-            .say(
-                Language.EN,
-                "pages.of_scheme",
-                "report",
-                title.in(Language.EN),
-                "scheme",
-                scheme.in(Language.EN)));
+    return Wording.of(playbook.phrases(), "pages.of_scheme", "report", title, "scheme", scheme);
   }
 
   /** An id for the result's element: letters, digits and hyphens. */

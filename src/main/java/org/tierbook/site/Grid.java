@@ -91,6 +91,18 @@ public record Grid(
     return new Grid(id, heat, title, unit, heads, linked, totals, notes, stem);
   }
 
+  /** The same table with another note. */
+  Grid noted(Localized note) {
+    List<Localized> more = new java.util.ArrayList<>(notes);
+    more.add(note);
+    return new Grid(id, heat, title, unit, heads, lines, totals, more, stem);
+  }
+
+  /** The same table with a unit in its caption. */
+  Grid measured(Localized unit) {
+    return new Grid(id, heat, title, Optional.of(unit), heads, lines, totals, notes, stem);
+  }
+
   /** Whether a cell is hidden because its group is small. */
   public boolean withheld() {
     return lines.stream()

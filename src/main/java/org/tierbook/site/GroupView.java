@@ -11,8 +11,12 @@ public record GroupView(Localized audience, Localized title, Localized unit, Lis
     parts = List.copyOf(parts);
   }
 
-  /** A finding, with the units beside each other where there are any. */
-  public record Part(Finding finding, Optional<Grid> units) {}
+  /**
+   * A finding, with the units beside each other where there are any.
+   *
+   * @param more the page of the units, when there are too many for this one
+   */
+  public record Part(Finding finding, Optional<Grid> units, Optional<Link> more) {}
 
   @Override
   public List<Contents> contents() {

@@ -15,6 +15,8 @@ import org.tierbook.text.Localized;
 
 /** The archive, and a page for each month with every answer. */
 final class MonthPages {
+  private static final int MONTHS = 24;
+
   private final Draft draft;
   private final Playbook playbook;
   private final ReportPages reports;
@@ -36,7 +38,18 @@ final class MonthPages {
                 "archive",
                 (language, diagnostics) -> archive())
             .section(ReportPages.SECTION)
+            .nav(months())
             .build());
+  }
+
+  /** The latest months; the page itself lists all. */
+  private Nav months() {
+    List<Nav.Item> items =
+        draft.figures().months().stream()
+            .limit(MONTHS)
+            .map(m -> Nav.Item.of(PageIds.month(m.month()), Dates.month(m.month())))
+            .toList();
+    return new Nav(say("reports_list"), List.of(new Nav.Group(say("month"), items)));
   }
 
   void plan(MonthFigures month, Optional<Nav> nav) {

@@ -126,6 +126,10 @@ final class ReportPages {
             (language, diagnostics) ->
                 new ReportView(
                     findings.of(result, report, language, Optional.of(stem)),
+                    Sentence.of(
+                        Wording.said(
+                            playbook.phrases(), Dates.monthOnly(result.month()), result.answer()),
+                        language),
                     strip(result),
                     choices(result),
                     playbook.site().minimumCell()))

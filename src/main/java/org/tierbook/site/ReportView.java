@@ -6,10 +6,12 @@ import org.tierbook.text.Localized;
 /**
  * A report of the portal.
  *
+ * @param headline the answer, with its month
  * @param schemes the same report under each scheme, when there are several
  * @param minimum groups below it are hidden
  */
-public record ReportView(Finding finding, MonthStrip months, List<Choice> schemes, int minimum)
+public record ReportView(
+    Finding finding, Sentence headline, MonthStrip months, List<Choice> schemes, int minimum)
     implements View {
   public ReportView {
     schemes = List.copyOf(schemes);

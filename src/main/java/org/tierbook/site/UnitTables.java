@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tierbook.model.ColumnFormat;
+import org.tierbook.model.Level;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Report;
 import org.tierbook.model.ReportResult;
@@ -18,9 +19,16 @@ import org.tierbook.text.Localized;
 /** Puts the key figures of units side by side: a table a report, a row a unit. */
 final class UnitTables {
   private final Playbook playbook;
+  private final Map<String, Localized> branches;
 
-  UnitTables(Playbook playbook) {
+  /**
+   * The tables' maker.
+   *
+   * @param branches names of the branches, said beside each manager; empty to leave them out
+   */
+  UnitTables(Playbook playbook, Map<String, Localized> branches) {
     this.playbook = playbook;
+    this.branches = Map.copyOf(branches);
   }
 
   /**
@@ -41,6 +49,10 @@ final class UnitTables {
   Table table(Report report, List<ReportResult> results, Localized unitLabel) {
     List<Table.Column> columns = new ArrayList<>();
     columns.add(column("unit", unitLabel, ColumnFormat.TEXT));
+    boolean named = !branches.isEmpty() && results.get(0).unit().level() == Level.MANAGER;
+    if (named) {
+      columns.add(column("branch", playbook.phrases().both("pages.branch"), ColumnFormat.TEXT));
+    }
     for (Report.KeyFigure figure : report.figures()) {
       columns.add(column(figure.name(), figure.label(), figure.format()));
     }
@@ -49,15 +61,19 @@ final class UnitTables {
     }
     List<Table.Row> rows = new ArrayList<>();
     for (ReportResult result : results) {
-      rows.add(row(report, result));
+      rows.add(row(report, result, named));
     }
     return new Table(columns, rows);
   }
 
-  private static Table.Row row(Report report, ReportResult result) {
+  private Table.Row row(Report report, ReportResult result, boolean named) {
     Unit unit = result.unit();
     List<Table.Cell> cells = new ArrayList<>();
     cells.add(Table.Cell.of(new Value.Text(unit.id()), unit.name()));
+    if (named) {
+      Localized branch = branches.getOrDefault(unit.branch(), Localized.same(unit.branch()));
+      cells.add(Table.Cell.of(new Value.Text(unit.branch()), branch));
+    }
     for (Report.KeyFigure figure : report.figures()) {
       cells.add(
           Optional.ofNullable(result.figures().get(figure.name()))
@@ -74,7 +90,7 @@ final class UnitTables {
     return new Table.Row(Table.Kind.DATA, unit.branch() + "/" + unit.id(), cells);
   }
 
-  private static Table.Column column(String name, Localized label, ColumnFormat format) {
+  static Table.Column column(String name, Localized label, ColumnFormat format) {
     return new Table.Column(name, label, format, Optional.empty(), Optional.empty());
   }
 }

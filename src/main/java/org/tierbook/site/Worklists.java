@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.tierbook.model.ColumnFormat;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Table;
@@ -59,7 +61,7 @@ final class Worklists {
     List<Worklist.Filter> filters = filters(table, rows, places);
     Map<String, List<Worklist.Row>> weeks = new TreeMap<>();
     Map<String, Optional<Localized>> titles = new LinkedHashMap<>();
-    for (int i = 0; i < rows.size(); i++) {
+    for (int i : byDay(rows, places.due())) {
       Optional<LocalDate> due = day(rows.get(i), places.due());
       String week = due.map(d -> monday(d).toString()).orElse("~");
       titles.putIfAbsent(
@@ -88,6 +90,14 @@ final class Worklists {
         stem);
   }
 
+  /** Places of the rows by due date; those of a day keep their order, which is their priority. */
+  private static List<Integer> byDay(List<Table.Row> rows, int due) {
+    return IntStream.range(0, rows.size())
+        .boxed()
+        .sorted(Comparator.comparing(i -> day(rows.get(i), due).orElse(LocalDate.MAX)))
+        .toList();
+  }
+
   private List<Worklist.Column> columns(Table table, ListColumns places) {
     List<Worklist.Column> columns = new ArrayList<>();
     for (ListColumns.Place place : places.places()) {
@@ -103,19 +113,13 @@ final class Worklists {
     if (column.unit().isEmpty() || !place.look().startsWith("more")) {
       return column.label();
     }
-    Localized unit = column.unit().get();
-    Localized label = column.label();
-    String en = unit.en();
-    return Localized.of(
-        label.zh() + playbook.phrases().both("pages.in_unit", "unit", unit.zh()).zh(),
-        label.in(org.tierbook.text.Language.EN)
-            + playbook
-                .phrases()
-                .say(
-                    org.tierbook.text.Language.EN,
-                    "pages.in_unit",
-                    "unit",
-                    en == null ? unit.zh() : en));
+    return Wording.of(
+        playbook.phrases(),
+        "pages.name_in_unit",
+        "name",
+        column.label(),
+        "unit",
+        column.unit().get());
   }
 
   private Worklist.Row row(
