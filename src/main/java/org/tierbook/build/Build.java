@@ -30,12 +30,13 @@ public final class Build {
     diagnostics.stopIfErrors();
     var months = CustomerIntake.read(sources, playbook, options.intake(), diagnostics, progress);
     diagnostics.stopIfErrors();
+    var groundwork = Groundwork.start(sources, playbook, months, diagnostics);
     var figures = Segmenter.run(months, playbook, options.segment(), diagnostics, progress);
     diagnostics.stopIfErrors();
     progress.at("plan", 0, 0);
     var site = Site.plan(playbook, figures, months);
     var record = new RunRecord(sources, months, options);
-    var materials = Materials.of(sources, playbook, months, figures);
+    var materials = new Materials(sources, playbook, figures, groundwork);
     try (var staged =
         Pages.stage(site, materials, record, options.outputs(), diagnostics, progress)) {
       diagnostics.stopIfErrors();

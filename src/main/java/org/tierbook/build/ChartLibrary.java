@@ -9,9 +9,14 @@ final class ChartLibrary {
   static final String NAME = "echarts.min.js";
   private static final String RESOURCE = "/META-INF/resources/_static/echarts/6.0.0/dist/" + NAME;
 
-  private ChartLibrary() {}
+  private final byte[] bytes = read();
 
-  static byte[] bytes() {
+  /** Its file, which several editions need. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  private static byte[] read() {
     try (InputStream in = ChartLibrary.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("not on the class path: " + RESOURCE);

@@ -81,8 +81,9 @@ final class EditionWriter {
   private void download(Page page, Download download, Language language) {
     DownloadFile file = new DownloadFile(edition, page, download, language);
     String path = edition.file(download.path(), language).path();
-    look(path, file.text());
-    stage(path, file.bytes(materials));
+    byte[] content = file.bytes(materials);
+    look(path, download.path().endsWith(".csv") ? content : file.text());
+    stage(path, content);
   }
 
   private void guarded(String path, byte[] content) {

@@ -1,5 +1,6 @@
 package org.tierbook.build;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,11 +32,20 @@ final class Guards {
   /** Reads the numbers of the customers of all months. */
   static Guards of(Months months, List<CustomerColumn> columns) {
     Guards guards = new Guards();
-    for (Snapshot snapshot : months.snapshots()) {
-      try (Store store = Store.memory(StoreSettings.DEFAULT)) {
-        store.attach(snapshot.folder().resolve("persons.duckdb"), "p");
-        store.attach(snapshot.folder().resolve("facts.duckdb"), "f");
-        numbers(columns).forEach(column -> store.each(query(column), guards::add));
+    if (months.snapshots().isEmpty()) {
+      return guards;
+    }
+    try (Store store = Store.memory(StoreSettings.DEFAULT)) {
+      List<String> queries = new ArrayList<>();
+      for (Snapshot snapshot : months.snapshots()) {
+        int n = queries.size();
+        store.attach(snapshot.folder().resolve("persons.duckdb"), "p" + n);
+        store.attach(snapshot.folder().resolve("facts.duckdb"), "f" + n);
+        numbers(columns).map(column -> query(column, n)).forEach(queries::add);
+      }
+      if (!queries.isEmpty()) {
+        // A union says each number and branch once, however many the months.
+        store.each(String.join(" union ", queries), guards::add);
       }
     }
     return guards;
@@ -54,11 +64,12 @@ final class Guards {
                     || n.contains("mobile"));
   }
 
-  private static String query(String column) {
+  private static String query(String column, int month) {
     String name = Store.identifier(column);
     return "select "
         + name
-        + ", branch_id from p.persons join f.facts using (customer_key) where "
+        + "::varchar, branch_id from p%d.persons join f%d.facts using (customer_key) where "
+            .formatted(month, month)
         + name
         + " is not null";
   }

@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.tierbook.diag.Diagnostics;
 import org.tierbook.html.Renderer;
 import org.tierbook.model.Figures;
 import org.tierbook.model.MonthFigures;
-import org.tierbook.model.Months;
 import org.tierbook.model.Playbook;
 import org.tierbook.privacy.Guard;
 import org.tierbook.site.Edition;
@@ -18,24 +16,19 @@ import org.tierbook.source.SourceFile;
 import org.tierbook.source.SourceTree;
 
 /** What the writing of pages needs beside their plan. */
-record Materials(SourceTree sources, Playbook playbook, Figures figures, Guards guards) {
+record Materials(SourceTree sources, Playbook playbook, Figures figures, Groundwork groundwork) {
   private static final String ASSETS = "templates/assets";
 
   /** Stands as the date of files that show no customer figures. */
   private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
 
-  static Materials of(SourceTree sources, Playbook playbook, Months months, Figures figures) {
-    return new Materials(sources, playbook, figures, Guards.of(months, playbook.columns()));
-  }
-
-  Renderer renderer(Diagnostics diagnostics) {
-    return new Renderer(
-        path -> sources.find(path).map(SourceFile::text), playbook.phrases(), diagnostics);
+  Renderer renderer() {
+    return groundwork.renderer();
   }
 
   /** Looks for persons who must not appear in an edition. */
   Guard guard(Edition edition) {
-    return guards.of(edition);
+    return groundwork.guards().of(edition);
   }
 
   /** The files that pages of the edition load, by path. */
@@ -48,7 +41,7 @@ record Materials(SourceTree sources, Playbook playbook, Figures figures, Guards 
       }
     }
     if (edition.pages().values().stream().anyMatch(p -> p.scripts().contains(ChartLibrary.NAME))) {
-      assets.put("assets/" + ChartLibrary.NAME, ChartLibrary::bytes);
+      assets.put("assets/" + ChartLibrary.NAME, groundwork.charts()::bytes);
     }
     return assets;
   }

@@ -43,7 +43,7 @@ public final class Pages implements AutoCloseable {
 
   private void fill(
       Site site, Materials materials, Outputs outputs, Diagnostics diagnostics, Progress progress) {
-    Renderer renderer = materials.renderer(diagnostics);
+    Renderer renderer = materials.renderer();
     List<EditionWriter> writers = new ArrayList<>();
     List<Runnable> tasks = new ArrayList<>();
     for (Edition edition : site.editions()) {

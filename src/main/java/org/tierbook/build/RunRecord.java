@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tierbook.model.Ledger;
 import org.tierbook.model.Months;
@@ -26,6 +27,8 @@ import org.tierbook.source.SourceTree;
 final class RunRecord {
   static final String FILE = Destination.MANIFEST;
   private static final int ID_BYTES = 8;
+  private static final Pattern CUSTOMERS =
+      Pattern.compile("content/customers/.*\\d{4}-\\d{2}.*\\.csv");
 
   private final List<Manifest.Fact> facts = new ArrayList<>();
   private final BuildOptions options;
@@ -51,9 +54,12 @@ final class RunRecord {
 
   /** The files that shape the output; customers' months stand in the snapshots' digests. */
   private static Stream<SourceFile> inputs(SourceTree sources) {
-    return Stream.of("content", "templates")
-        .flatMap(folder -> sources.list(folder, "").stream())
-        .filter(file -> !file.path().matches("content/customers/.*\\d{4}-\\d{2}.*\\.csv"));
+    Stream<SourceFile> content =
+        sources
+            .paths("content")
+            .filter(path -> !CUSTOMERS.matcher(path).matches())
+            .flatMap(path -> sources.find(path).stream());
+    return Stream.concat(content, sources.list("templates", "").stream());
   }
 
   private static String input(SourceFile file) {

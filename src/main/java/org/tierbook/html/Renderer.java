@@ -71,6 +71,15 @@ public final class Renderer {
     return made;
   }
 
+  /** Parses a template before a page needs it. What is wrong with it is said by the pages. */
+  public void parse(String path) {
+    try {
+      configuration.getTemplate(path.substring(FOLDER.length()));
+    } catch (IOException e) {
+      return; // found again by each page
+    }
+  }
+
   /**
    * The page as HTML; empty when its template failed, which is reported with the template's line
    * and column.

@@ -44,7 +44,8 @@ public final class OutputCheck {
     if (hole >= 0) {
       error("unrendered", path, "text", html.substring(hole, Math.min(html.length(), hole + 40)));
     }
-    int size = html.getBytes(StandardCharsets.UTF_8).length;
+    // A character is three bytes at most.
+    int size = html.length() <= PAGE_LIMIT / 3 ? 0 : html.getBytes(StandardCharsets.UTF_8).length;
     if (size > PAGE_LIMIT && !path.contains("print/")) {
       diagnostics.warning(
           "page-too-large",

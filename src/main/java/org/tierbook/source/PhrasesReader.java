@@ -1,5 +1,6 @@
 package org.tierbook.source;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,25 +22,34 @@ public final class PhrasesReader {
   public static Phrases read(SourceTree tree, Diagnostics diagnostics) {
     Map<Language, Map<String, Location>> places = new EnumMap<>(Language.class);
     Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      String path = path(language);
-      Optional<SourceFile> shared = JarProject.find(path);
-      Optional<SourceFile> own = tree.has(path) ? tree.find(path) : Optional.empty();
-      Flattener flattener = new Flattener(diagnostics);
-      shared.filter(f -> !own.equals(Optional.of(f))).ifPresent(flattener::read);
-      own.ifPresent(flattener::read);
-      texts.put(language, flattener.texts);
-      places.put(language, flattener.places);
-    }
+    Arrays.stream(Language.values())
+        .parallel()
+        .map(language -> flattened(tree, language, diagnostics))
+        .toList()
+        .forEach(
+            flattener -> {
+              texts.put(flattener.language, flattener.texts);
+              places.put(flattener.language, flattener.places);
+            });
     checkSame(places, diagnostics);
     return new Phrases(texts);
+  }
+
+  private static Flattener flattened(SourceTree tree, Language language, Diagnostics diagnostics) {
+    String path = path(language);
+    Optional<SourceFile> shared = JarProject.find(path);
+    Optional<SourceFile> own = tree.has(path) ? tree.find(path) : Optional.empty();
+    Flattener flattener = new Flattener(language, diagnostics);
+    shared.filter(f -> !own.equals(Optional.of(f))).ifPresent(flattener::read);
+    own.ifPresent(flattener::read);
+    return flattener;
   }
 
   /** The strings of the jar alone, for problems that come before any project is read. */
   public static Phrases builtIn() {
     Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      Flattener flattener = new Flattener(new Diagnostics());
+      Flattener flattener = new Flattener(language, new Diagnostics());
       JarProject.find(path(language)).ifPresent(flattener::read);
       texts.put(language, flattener.texts);
     }
@@ -68,11 +78,13 @@ public final class PhrasesReader {
 
   /** Nested maps to dotted keys. */
   private static final class Flattener {
+    private final Language language;
     private final Diagnostics diagnostics;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Location> places = new LinkedHashMap<>();
 
-    Flattener(Diagnostics diagnostics) {
+    Flattener(Language language, Diagnostics diagnostics) {
+      this.language = language;
       this.diagnostics = diagnostics;
     }
 

@@ -29,11 +29,13 @@ public final class PlaybookReader {
   private final SourceTree tree;
   private final Diagnostics diagnostics;
   private final Reading reading;
+  private final YamlFiles files;
 
   private PlaybookReader(SourceTree tree, Diagnostics diagnostics) {
     this.tree = tree;
     this.diagnostics = diagnostics;
     this.reading = Reading.into(diagnostics);
+    this.files = YamlFiles.of(tree);
   }
 
   /**
@@ -107,7 +109,7 @@ public final class PlaybookReader {
   private List<Duty> duties(List<CustomerColumn> columns) {
     DutyReader reader = new DutyReader(reading, columns);
     return tree.list("content/duties", ".yaml").stream()
-        .flatMap(f -> YamlTree.parse(f, diagnostics).stream())
+        .flatMap(f -> files.root(f, diagnostics).stream())
         .flatMap(n -> reader.read(n).stream())
         .toList();
   }
@@ -116,7 +118,7 @@ public final class PlaybookReader {
   private <T> List<T> folder(String name, Kind kind, Function<MapReader, T> reader) {
     List<T> values = new ArrayList<>();
     for (SourceFile file : tree.list("content/" + name, ".yaml")) {
-      Optional<MapReader> map = YamlTree.parse(file, diagnostics).flatMap(reading::map);
+      Optional<MapReader> map = files.root(file, diagnostics).flatMap(reading::map);
       map.ifPresent(m -> reading.requireId(m, file.stem()));
       map.map(reader).ifPresent(values::add);
       if (map.isEmpty()) {
@@ -156,7 +158,7 @@ public final class PlaybookReader {
   }
 
   private Optional<YamlNode> node(String path) {
-    return tree.find(path).flatMap(f -> YamlTree.parse(f, diagnostics));
+    return tree.find(path).flatMap(f -> files.root(f, diagnostics));
   }
 
   private Optional<MapReader> map(String path) {

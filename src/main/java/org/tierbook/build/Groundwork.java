@@ -1,0 +1,64 @@
+package org.tierbook.build;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.tierbook.diag.Diagnostics;
+import org.tierbook.html.Renderer;
+import org.tierbook.model.Months;
+import org.tierbook.model.Playbook;
+import org.tierbook.source.SourceFile;
+import org.tierbook.source.SourceTree;
+
+/** What the writing of pages needs whatever the figures: made in the background while they are. */
+final class Groundwork {
+  private final CompletableFuture<Renderer> renderer;
+  private final CompletableFuture<ChartLibrary> charts;
+  private final CompletableFuture<Guards> guards;
+
+  private Groundwork(
+      CompletableFuture<Renderer> renderer,
+      CompletableFuture<ChartLibrary> charts,
+      CompletableFuture<Guards> guards) {
+    this.renderer = renderer;
+    this.charts = charts;
+    this.guards = guards;
+  }
+
+  /** Begins, and doesn't wait. */
+  static Groundwork start(
+      SourceTree sources, Playbook playbook, Months months, Diagnostics diagnostics) {
+    var renderer = CompletableFuture.supplyAsync(() -> renderer(sources, playbook, diagnostics));
+    return new Groundwork(
+        renderer,
+        renderer.thenApply(done -> new ChartLibrary()),
+        CompletableFuture.supplyAsync(() -> Guards.of(months, playbook.columns())));
+  }
+
+  private static Renderer renderer(SourceTree sources, Playbook playbook, Diagnostics diagnostics) {
+    Renderer made =
+        new Renderer(
+            path -> sources.find(path).map(SourceFile::text), playbook.phrases(), diagnostics);
+    sources.list("templates", ".ftlh").forEach(file -> made.parse(file.path()));
+    return made;
+  }
+
+  Renderer renderer() {
+    return result(renderer);
+  }
+
+  ChartLibrary charts() {
+    return result(charts);
+  }
+
+  Guards guards() {
+    return result(guards);
+  }
+
+  private static <T> T result(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+}
