@@ -12,6 +12,34 @@ import org.jspecify.annotations.Nullable;
 final class DateReader implements ValueReader {
   @Override
   public @Nullable Reason read(Cell cell, Values values, int slot) {
+    int length = cell.length();
+    boolean marked = length == 10 && (cell.at(4) == '-' || cell.at(4) == '/');
+    if (marked && cell.at(4) == cell.at(7)) {
+      int year = number(cell, 0, 4);
+      int month = number(cell, 5, 7);
+      int day = number(cell, 8, 10);
+      if (year > 1900 && year <= 2200 && month > 0 && month <= 12 && day > 0 && day <= 28) {
+        values.numbers[slot] = LocalDate.of(year, month, day).toEpochDay();
+        return null;
+      }
+    }
+    return slowly(cell, values, slot);
+  }
+
+  /** -1 when something else than digits stands there. */
+  private static int number(Cell cell, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = cell.at(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
+  }
+
+  private static @Nullable Reason slowly(Cell cell, Values values, int slot) {
     int[] parts = parts(cell, true);
     if (parts.length != 3) {
       return Reason.NOT_A_DATE;

@@ -18,12 +18,13 @@ import org.tierbook.store.Store;
  * Takes one file in: every record goes into exactly one bucket, good ones into their month's
  * stores.
  */
-final class FileIntake {
+final class FileIntake implements AutoCloseable {
   private final CustomerFile file;
   private final Layout layout;
   private final Keys keys;
   private final Store store;
   private final Path work;
+  private final SecondHand hand = new SecondHand();
   private final Diagnostics diagnostics;
   private final Map<YearMonth, MonthBook> months = new TreeMap<>();
   private final Tally tally = new Tally();
@@ -130,7 +131,10 @@ final class FileIntake {
       Path folder = OwnerOnly.folder(work.resolve(month.toString()));
       book =
           new MonthBook(
-              month, folder, new MonthWriter(store, months.size(), month, folder, plan), plan);
+              month,
+              folder,
+              new MonthWriter(store, hand, months.size(), month, folder, plan),
+              plan);
       months.put(month, book);
     }
     return book;
@@ -159,5 +163,10 @@ final class FileIntake {
   private boolean isTwice() {
     MonthBook book = months.get(rows.month());
     return book != null && book.writer.twice().get(keys.customers.find(rows.id()));
+  }
+
+  @Override
+  public void close() {
+    hand.close();
   }
 }

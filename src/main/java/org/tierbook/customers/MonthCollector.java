@@ -111,8 +111,9 @@ final class MonthCollector {
     Path rejected = home.resolve("rejects").resolve(file.stem() + ".csv");
     Optional<FileBook> book;
     try (Store store = Store.memory(intake.options().store());
-        RejectFile rejects = new RejectFile(rejected, layout.get())) {
-      book = new FileIntake(file, layout.get(), intake, keys, store, work).read(rejects, progress);
+        RejectFile rejects = new RejectFile(rejected, layout.get());
+        FileIntake reading = new FileIntake(file, layout.get(), intake, keys, store, work)) {
+      book = reading.read(rejects, progress);
     }
     if (book.isEmpty() || isTooBad(book.get())) {
       failed = true;

@@ -2,7 +2,6 @@ package org.tierbook.customers;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.YearMonth;
 import java.util.BitSet;
 import java.util.List;
@@ -27,12 +26,18 @@ final class MonthWriter {
   private final Appender personRows;
   private final LocalDate monthEnd;
   private final int birth;
+  private final SecondHand hand;
+  private final Values row;
+  private Batch batch;
   private final BitSet seen = new BitSet();
   private final BitSet twice = new BitSet();
 
-  MonthWriter(Store main, int number, YearMonth month, Path folder, Plan plan) {
+  MonthWriter(Store main, SecondHand hand, int number, YearMonth month, Path folder, Plan plan) {
     this.main = main;
+    this.hand = hand;
     this.plan = plan;
+    row = new Values(plan.slots().size());
+    batch = new Batch(plan.slots().size());
     sql = new SnapshotSql(plan, month);
     facts = "facts" + number;
     persons = "persons" + number;
@@ -62,12 +67,32 @@ final class MonthWriter {
       return false;
     }
     seen.set(key);
+    batch.add(key, id, values);
+    if (batch.isFull()) {
+      hand(batch);
+      batch = new Batch(plan.slots().size());
+    }
+    return true;
+  }
+
+  private void hand(Batch full) {
+    hand.give(() -> append(full));
+  }
+
+  private void append(Batch rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      rows.copy(i, row);
+      append(rows.keys[i], rows.ids[i], row);
+    }
+  }
+
+  private void append(int key, String id, Values values) {
     factRows.begin();
     factRows.integer(key);
     personRows.begin();
     personRows.integer(key);
     personRows.text(id);
-    for (int i = 0; i < plan.slots().size(); i++) {
+    for (int i = 0; i < values.present.length; i++) {
       append(plan.slots().get(i), i, values);
     }
     if (birth >= 0) {
@@ -75,7 +100,6 @@ final class MonthWriter {
     }
     factRows.end();
     personRows.end();
-    return true;
   }
 
   private void append(Plan.Slot slot, int i, Values values) {
@@ -111,7 +135,11 @@ final class MonthWriter {
       return;
     }
     LocalDate born = LocalDate.ofEpochDay(values.numbers[birth]);
-    factRows.integer(Period.between(born, monthEnd).getYears());
+    boolean later =
+        born.getMonthValue() > monthEnd.getMonthValue()
+            || (born.getMonthValue() == monthEnd.getMonthValue()
+                && born.getDayOfMonth() > monthEnd.getDayOfMonth());
+    factRows.integer(monthEnd.getYear() - born.getYear() - (later ? 1 : 0));
     factRows.integer(born.getMonthValue());
   }
 
@@ -125,6 +153,8 @@ final class MonthWriter {
    * slot order.
    */
   Row finish() {
+    hand(batch);
+    hand.drain();
     factRows.close();
     personRows.close();
     factsStore.execute(sql.duplicates());
@@ -161,7 +191,8 @@ final class MonthWriter {
         """
         select manager_id, arg_max(branch_id, (n, branch_id)) as branch_id
         from (select manager_id, branch_id, count(*) as n from facts where manager_id is not null group by all)
-        group by manager_id order by manager_id""");
+        group by manager_id order by manager_id\
+        """);
   }
 
   /** Closes both stores; nothing can be written any more. */

@@ -23,9 +23,17 @@ final class RecordCounter {
   }
 
   void see(byte[] bytes, int from, int to) {
-    for (int i = from; i < to; i++) {
-      step(bytes[i]);
+    int i = from;
+    while (i < to) {
+      step(bytes[i++]);
+      while (i < to && state == State.PLAIN && isInside(bytes[i])) {
+        i++;
+      }
     }
+  }
+
+  private boolean isInside(byte b) {
+    return b != separator && b != '\n' && b != '\r';
   }
 
   private void step(byte b) {

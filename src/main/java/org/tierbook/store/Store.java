@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -140,9 +141,18 @@ public final class Store implements AutoCloseable {
     execute("set enable_external_access = false; set lock_configuration = true");
   }
 
-  /** Fills a table of an attached database, or of this one where {@code catalog} is null. */
+  /**
+   * Fills a table of an attached database, or of this one where {@code catalog} is null. One thread
+   * may make it and another one use it, not both at once.
+   */
   public Appender appender(@Nullable String catalog, String table) {
-    return call("", () -> new Appender(connection.createAppender(catalog, "main", table)));
+    return call(
+        "",
+        () -> {
+          DuckDBAppender appender = connection.createAppender(catalog, "main", table);
+          appender.unsafeBreakThreadConfinement();
+          return new Appender(appender);
+        });
   }
 
   /** Everything until {@link #commit} is one transaction, in one database. */
