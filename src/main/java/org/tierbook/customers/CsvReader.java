@@ -47,10 +47,10 @@ final class CsvReader {
     at = 0;
     count = 0;
     broken = false;
-    line = nextLine;
     if (peek(0) == END) {
       return false;
     }
+    line = nextLine;
     boolean more = true;
     while (more) {
       more = peek(at) == '"' ? quoted() : plain(at);

@@ -23,6 +23,7 @@ record FileBook(
     Plan plan,
     Map<YearMonth, MonthBook> months,
     Tally tally,
+    Noted noted,
     MoneySums rejectedMoney,
     Map<Integer, Long> controls,
     long records,
@@ -89,6 +90,7 @@ record FileBook(
   /** Everything worth a warning. */
   List<Problem> warnings() {
     List<Problem> warnings = new ArrayList<>(tally.problems(file));
+    warnings.addAll(noted.problems(file));
     for (Plan.Slot slot : plan.slots()) {
       if (slot.reader() instanceof CodeReader codes && codes.unknown() > 0) {
         warnings.add(

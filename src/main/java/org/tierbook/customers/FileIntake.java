@@ -28,6 +28,7 @@ final class FileIntake implements AutoCloseable {
   private final Diagnostics diagnostics;
   private final Map<YearMonth, MonthBook> months = new TreeMap<>();
   private final Tally tally = new Tally();
+  private final OddCells odd;
   private final RecordCounter counter;
   private @Nullable CsvReader current;
   private final Plan plan;
@@ -49,6 +50,7 @@ final class FileIntake implements AutoCloseable {
     plan = Plan.of(layout, intake.playbook().columns(), keys.households, this::line);
     rows = new RowReader(plan, layout.fields().size(), file.month());
     rejectedMoney = new MoneySums(plan);
+    odd = new OddCells(plan, intake.options().asOf().or(() -> intake.playbook().site().asOf()));
   }
 
   private long line() {
@@ -72,6 +74,11 @@ final class FileIntake implements AutoCloseable {
           "customers-not-decodable", file.at(line()), "encoding", layout.encoding().title());
       return Optional.empty();
     }
+    if (odd.hasRoundedIds()) {
+      diagnostics.error(
+          "customers-rounded-ids", file.at(0), "count", Long.toString(odd.roundedIds()));
+      return Optional.empty();
+    }
     months.values().forEach(MonthBook::finish);
     duplicates(rejects);
     return Optional.of(
@@ -81,6 +88,7 @@ final class FileIntake implements AutoCloseable {
             plan,
             months,
             tally,
+            odd.noted(),
             rejectedMoney,
             controls,
             counter.records(),
@@ -105,6 +113,7 @@ final class FileIntake implements AutoCloseable {
     } else {
       Reason reason = rows.read(csv);
       if (reason == null) {
+        odd.see(rows.id(), rows.values, rows.month(), csv.line());
         month(rows.month()).take(keys.customers.key(rows.id()), rows.id().text(), rows.values);
       } else {
         rejectedMoney.add(rows.values);

@@ -2,6 +2,7 @@ package org.tierbook.customers;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -125,8 +126,14 @@ final class MonthCollector {
   }
 
   private Optional<Layout> layout(CustomerFile file, Survey survey) throws IOException {
-    Optional<Layout> layout =
-        new LayoutFinder(intake.header(), intake.exponent()).find(file, survey.encoding());
+    Optional<Layout> layout;
+    try {
+      layout = new LayoutFinder(intake.header(), intake.exponent()).find(file, survey.encoding());
+    } catch (CharacterCodingException e) {
+      diagnostics.error(
+          "customers-not-decodable", file.at(1), "encoding", survey.encoding().title());
+      return Optional.empty();
+    }
     if (layout.isEmpty()) {
       diagnostics.error("customers-empty-file", file.at(0));
       return layout;

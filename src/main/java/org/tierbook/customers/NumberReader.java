@@ -4,15 +4,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads numbers as people and exports write them: {@code 1,234.50} (separators in groups of three
- * alone), {@code (1,234.50)} for a negative, full-width digits, {@code ¥}, {@code 12.5万}. The
- * result is a whole number of the last place kept, rounded half up.
+ * alone), {@code (1,234.50)} for a negative, full-width digits, {@code ¥}, {@code 12.5万}, and per
+ * cent in ratios. The result is a whole number of the last place kept, rounded half up.
  */
 final class NumberReader implements ValueReader {
+  private static final int NO_PERCENT = 1;
   private static final long LIMIT = 1_000_000_000_000_000_000L;
 
   private final int places;
   private final int exponent;
   private final boolean whole;
+  private final int percent;
 
   /**
    * @param places decimals kept
@@ -20,9 +22,19 @@ final class NumberReader implements ValueReader {
    * @param whole whether a fraction is an error
    */
   NumberReader(int places, int exponent, boolean whole) {
+    this(places, exponent, whole, NO_PERCENT);
+  }
+
+  private NumberReader(int places, int exponent, boolean whole, int percent) {
     this.places = places;
     this.exponent = exponent;
     this.whole = whole;
+    this.percent = percent;
+  }
+
+  /** Ratios, for which 35% is 0.35; where the column itself is per cent, 35% is 35. */
+  static NumberReader ofRatio(boolean perCent) {
+    return new NumberReader(4, 0, false, perCent ? 0 : -2);
   }
 
   @Override
@@ -34,6 +46,10 @@ final class NumberReader implements ValueReader {
     }
     int from = 0;
     int to = cell.length();
+    if (percent != NO_PERCENT && cell.at(to - 1) == '%') {
+      unit += percent;
+      to--;
+    }
     boolean negative = cell.at(0) == '(' && cell.at(to - 1) == ')';
     if (negative) {
       from++;

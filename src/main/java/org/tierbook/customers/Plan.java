@@ -49,7 +49,7 @@ record Plan(List<CustomerColumn> all, List<Slot> slots, int idField, int monthFi
     return switch (column.type()) {
       case TEXT, MONTH -> new TextReader(column.name().endsWith("_id"));
       case MONEY -> new NumberReader(2, exponent, false);
-      case DECIMAL -> new NumberReader(4, 0, false);
+      case DECIMAL -> NumberReader.ofRatio(column.name().endsWith("_pct"));
       case INTEGER -> new NumberReader(0, 0, true);
       case DATE -> new DateReader();
       case YES_NO -> new YesNoReader();
