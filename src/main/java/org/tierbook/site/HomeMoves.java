@@ -78,7 +78,7 @@ final class HomeMoves {
 
   private HomeView.Side side(Tier from, Tier to, double start, double width, double end) {
     return new HomeView.Side(
-        moved.count(from.id(), to.id()).orElse(Localized.same("0")),
+        moved.cell(from.id(), to.id()).map(Table.Cell::text).orElse(Localized.same("0")),
         moved.withheld(from.id(), to.id()),
         percent(start),
         percent(width),

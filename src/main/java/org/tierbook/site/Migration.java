@@ -36,8 +36,13 @@ final class Migration {
   }
 
   /** The customers who went from a tier to another, as printed; a withheld count is its word. */
-  Optional<Localized> count(String from, String to) {
-    return Optional.ofNullable(cells.get(from + ">" + to)).map(Table.Cell::text);
+  Optional<Table.Cell> cell(String from, String to) {
+    return Optional.ofNullable(cells.get(from + ">" + to));
+  }
+
+  /** The same as words for a sentence; absent when it is withheld. */
+  Optional<Localized> shown(String from, String to) {
+    return cell(from, to).filter(c -> c.tone() != Table.Tone.WITHHELD).map(Table.Cell::text);
   }
 
   /** The same as a number; absent when it is withheld. */

@@ -3,9 +3,11 @@ package org.tierbook.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tierbook.model.BenefitBlock;
 import org.tierbook.model.BenefitCell;
 import org.tierbook.model.Scheme;
+import org.tierbook.model.Table;
 import org.tierbook.model.Tier;
 import org.tierbook.text.Localized;
 
@@ -27,12 +29,23 @@ public record Neighbours(
       List<Localized> gained,
       List<Localized> from,
       List<Localized> to,
-      Optional<Localized> up,
-      Optional<Localized> down) {
+      Optional<Table.Cell> up,
+      Optional<Table.Cell> down) {
     /** Whether the same people keep both. */
     public boolean sameRoles() {
       return from.equals(to);
     }
+
+    boolean hidden() {
+      return Stream.of(up, down)
+          .flatMap(Optional::stream)
+          .anyMatch(c -> c.tone() == Table.Tone.WITHHELD);
+    }
+  }
+
+  /** Whether a movement isn't shown because the group is small. */
+  public boolean hidden() {
+    return pairs.stream().anyMatch(Pair::hidden);
   }
 
   static Neighbours of(Scheme scheme, Library library) {
@@ -70,8 +83,8 @@ public record Neighbours(
         gained(scheme, lower, upper, library),
         names(lower, library),
         names(upper, library),
-        migration.flatMap(m -> m.count(lower.id(), upper.id())),
-        migration.flatMap(m -> m.count(upper.id(), lower.id())));
+        migration.flatMap(m -> m.cell(lower.id(), upper.id())),
+        migration.flatMap(m -> m.cell(upper.id(), lower.id())));
   }
 
   private static List<Localized> names(Tier tier, Library library) {

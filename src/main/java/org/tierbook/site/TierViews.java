@@ -89,11 +89,17 @@ final class TierViews {
                 } else {
                   facts.add(
                       new TierView.Fact(
-                          labels.get(i), row.cells().get(i), column.unit(), Optional.empty()));
+                          labels.get(i), row.cells().get(i), unit(column), Optional.empty()));
                 }
               }
             });
     return facts.subList(0, Math.min(MOST_FACTS, facts.size()));
+  }
+
+  private Optional<Localized> unit(Table.Column column) {
+    return column.format() == ColumnFormat.COUNT
+        ? Optional.of(library.say("unit_customers"))
+        : column.unit();
   }
 
   private static TierView.Fact changed(TierView.Fact fact, Table.Cell change) {
@@ -210,7 +216,7 @@ final class TierViews {
     lines.add(library.say("step_up_rule", "rule", library.rules().sentence(scheme, better)));
     lines.add(library.say("step_up_near", "share", percent()));
     moves
-        .flatMap(m -> m.count(tier.id(), better.id()))
+        .flatMap(m -> m.shown(tier.id(), better.id()))
         .ifPresent(c -> lines.add(library.say("step_up_moved", "count", c, "tier", better.name())));
     return new TierView.Step(library.say("step_up", "tier", better.name()), lines);
   }
@@ -219,7 +225,7 @@ final class TierViews {
     List<Localized> lines = new ArrayList<>();
     lines.add(library.say("step_stay_rule", "tier", tier.name()));
     moves
-        .flatMap(m -> m.count(tier.id(), tier.id()))
+        .flatMap(m -> m.shown(tier.id(), tier.id()))
         .ifPresent(c -> lines.add(library.say("step_stay_moved", "count", c)));
     return new TierView.Step(library.say("step_stay", "tier", tier.name()), lines);
   }
@@ -228,7 +234,7 @@ final class TierViews {
     List<Localized> lines = new ArrayList<>();
     lines.add(library.say("step_down_rule", "tier", worse.name()));
     moves
-        .flatMap(m -> m.count(tier.id(), worse.id()))
+        .flatMap(m -> m.shown(tier.id(), worse.id()))
         .ifPresent(
             c -> lines.add(library.say("step_down_moved", "count", c, "tier", worse.name())));
     return new TierView.Step(library.say("step_down", "tier", worse.name()), lines);
