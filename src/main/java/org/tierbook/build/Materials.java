@@ -12,6 +12,7 @@ import org.tierbook.model.MonthFigures;
 import org.tierbook.model.Playbook;
 import org.tierbook.privacy.Guard;
 import org.tierbook.site.Edition;
+import org.tierbook.site.Picture;
 import org.tierbook.source.SourceFile;
 import org.tierbook.source.SourceTree;
 
@@ -39,6 +40,12 @@ record Materials(SourceTree sources, Playbook playbook, Figures figures, Groundw
       if (!edition.files().containsKey(path)) {
         assets.put(path, () -> file.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
       }
+    }
+    if (edition.kind() == Edition.Kind.PORTAL) {
+      Picture.all(playbook)
+          .forEach(
+              (address, path) ->
+                  assets.put(address, () -> sources.bytes(path).orElseGet(() -> new byte[0])));
     }
     if (edition.pages().values().stream().anyMatch(p -> p.scripts().contains(ChartLibrary.NAME))) {
       assets.put("assets/" + ChartLibrary.NAME, groundwork.charts()::bytes);

@@ -67,6 +67,9 @@ final class Bodies {
     if (piece instanceof Body.Quiz quiz) {
       return Optional.of(BodyView.Block.of(quiz));
     }
+    if (piece instanceof Body.Image image) {
+      return Optional.of(BodyView.Block.of(Picture.of(image)));
+    }
     if (piece instanceof Body.Live live) {
       Optional<BodyView.Block> block = pieces.make(live);
       if (block.isEmpty() && !waitsForCustomers(live)) {

@@ -12,7 +12,7 @@ public record BodyView(List<Block> blocks, List<Body.Heading> headings) {
   /**
    * A block; of the parts after {@code kind} only the one that the kind names is there.
    *
-   * @param kind prose, quiz, ladder, benefits, duties, report, edges
+   * @param kind prose, quiz, ladder, benefits, duties, report, edges, image
    */
   public record Block(
       String kind,
@@ -22,33 +22,38 @@ public record BodyView(List<Block> blocks, List<Body.Heading> headings) {
       @Nullable Matrix benefits,
       @Nullable Checklist duties,
       @Nullable Embedded report,
-      @Nullable Edges edges) {
+      @Nullable Edges edges,
+      @Nullable Picture image) {
     static Block prose(List<Part> parts) {
-      return new Block("prose", parts, null, null, null, null, null, null);
+      return new Block("prose", parts, null, null, null, null, null, null, null);
     }
 
     static Block of(Body.Quiz quiz) {
-      return new Block("quiz", List.of(), quiz, null, null, null, null, null);
+      return new Block("quiz", List.of(), quiz, null, null, null, null, null, null);
     }
 
     static Block of(Ladder ladder) {
-      return new Block("ladder", List.of(), null, ladder, null, null, null, null);
+      return new Block("ladder", List.of(), null, ladder, null, null, null, null, null);
     }
 
     static Block of(Matrix benefits) {
-      return new Block("benefits", List.of(), null, null, benefits, null, null, null);
+      return new Block("benefits", List.of(), null, null, benefits, null, null, null, null);
     }
 
     static Block of(Checklist duties) {
-      return new Block("duties", List.of(), null, null, null, duties, null, null);
+      return new Block("duties", List.of(), null, null, null, duties, null, null, null);
     }
 
     static Block of(Embedded report) {
-      return new Block("report", List.of(), null, null, null, null, report, null);
+      return new Block("report", List.of(), null, null, null, null, report, null, null);
     }
 
     static Block of(Edges edges) {
-      return new Block("edges", List.of(), null, null, null, null, null, edges);
+      return new Block("edges", List.of(), null, null, null, null, null, edges, null);
+    }
+
+    static Block of(Picture image) {
+      return new Block("image", List.of(), null, null, null, null, null, null, image);
     }
   }
 

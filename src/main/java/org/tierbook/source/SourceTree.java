@@ -116,6 +116,18 @@ public final class SourceTree {
     return paths.tailSet(prefix, true).stream().takeWhile(p -> p.startsWith(prefix));
   }
 
+  /** A file that needn't be text, such as a picture; empty when it can't be read. */
+  public Optional<byte[]> bytes(String path) {
+    try {
+      return paths.contains(path)
+          ? Optional.of(Files.readAllBytes(root.resolve(path)))
+          : Optional.empty();
+    } catch (IOException e) {
+      diagnostics.error("unreadable-file", Location.of(path));
+      return Optional.empty();
+    }
+  }
+
   private Optional<SourceFile> own(String path) {
     try {
       byte[] bytes = Files.readAllBytes(root.resolve(path));
