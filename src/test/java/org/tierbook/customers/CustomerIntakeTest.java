@@ -39,9 +39,9 @@ class CustomerIntakeTest {
     assertThat(
             IntakeFixture.query(
                 snapshot,
-                "select customer_key, branch_id, manager_id, household_id, age_years, birth_month, data_month,"
-                    + " aum_daily_avg, satisfied, quality_signals, birth_date_known, card_level, loan_balance"
-                    + " from f.facts order by customer_key"))
+                "select customer_key, branch_id, manager_id, household_id, age_years, birth_month,"
+                    + " data_month, aum_daily_avg, satisfied, quality_signals, birth_date_known,"
+                    + " card_level, loan_balance from f.facts order by customer_key"))
         .containsExactly(
             "1|0102||1|45|11|2026-10|268000.50|true|1;9|true||", "2|||1|||2026-10||false||false||");
     assertThat(IntakeFixture.query(snapshot, "from p.persons order by all"))
@@ -72,8 +72,8 @@ class CustomerIntakeTest {
     assertThat(
             IntakeFixture.query(
                 snapshot,
-                "select customer_id, customer_name, aum_daily_avg, open_date, satisfied from f.facts join p.persons"
-                    + " using (customer_key) order by customer_key"))
+                "select customer_id, customer_name, aum_daily_avg, open_date, satisfied from"
+                    + " f.facts join p.persons using (customer_key) order by customer_key"))
         .containsExactly(
             "0001|王\r\n五|125000.00|2015-03-02|true",
             "0002|赵六|-12340000.00|2015-03-02|false",
@@ -143,5 +143,19 @@ class CustomerIntakeTest {
         .containsExactly("C2", "C3");
     assertThat(IntakeFixture.query(snapshot, "select aum_daily_avg from f.facts order by all"))
         .containsExactly("2.00", "8.00");
+  }
+
+  @Test
+  void perCentIsReadInRatiosAlone() {
+    project.allowRejects("1");
+    project.month(
+        "2026-10", "客户号,日均综合金融资产,客户份额,忠诚度评分\nC1,1,35.5%,35%\nC2,1,３５％,0.35\nC3,35%,1,1\n");
+    var snapshot = project.read().latest().orElseThrow();
+    assertThat(project.problems()).containsExactly("rejected-not-a-number@4");
+    assertThat(
+            IntakeFixture.query(
+                snapshot,
+                "select wallet_share_pct, loyalty_score from f.facts order by customer_key"))
+        .containsExactly("35.5000|0.3500", "35.0000|0.3500");
   }
 }
