@@ -80,7 +80,10 @@ final class BundleLists {
     return new ListView(
         audience(),
         title(result),
-        result.unit().name(),
+        Wording.dated(
+            playbook.phrases(),
+            result.unit().name(),
+            Dates.monthOnly(result.month().plusMonths(1))),
         Dates.month(result.month().plusMonths(1)),
         Dates.day(month.asOf()),
         result.answer(),
