@@ -29,6 +29,17 @@ public final class ProjectCopy {
     }
   }
 
+  /** A project as it stands, with everything that is in it. */
+  public static void whole(Path project, Path root) {
+    try (Stream<Path> files = Files.walk(project)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        write(root, project.relativize(file).toString(), Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Adds or replaces a file. */
   public static void write(Path root, String path, byte[] bytes) {
     try {

@@ -1,26 +1,31 @@
 package org.tierbook;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.tierbook.diag.Diagnostics;
-import org.tierbook.source.PlaybookReader;
-import org.tierbook.source.SourceTree;
-import org.tierbook.text.Language;
+import org.junit.jupiter.api.io.TempDir;
+import org.tierbook.cli.CommandRun;
 
 /** What an author reads when the content is wrong. */
 class WrongInputGoldenTest {
+  @TempDir Path folder;
+
   @TestFactory
   Stream<DynamicTest> saysWhatIsWrongAndWhere() throws IOException {
-    return GoldenCases.of(Path.of("src/test/golden/errors"), WrongInputGoldenTest::read);
+    return GoldenCases.of(Path.of("src/test/golden/errors"), this::check);
   }
 
-  private static String read(Path root) {
-    Diagnostics diagnostics = new Diagnostics();
-    SourceTree tree = SourceTree.scan(root, diagnostics);
-    PlaybookReader.read(tree, diagnostics);
-    return SiteFixture.print(diagnostics, tree, Language.EN);
+  /** What {@code check} prints, on a copy: snapshots of customers are written beside the input. */
+  private String check(Path input) {
+    Path copy = folder.resolve(String.valueOf(input.toAbsolutePath().getParent().getFileName()));
+    ProjectCopy.whole(input, copy);
+    CommandRun run = CommandRun.of("check", "-s", copy.toString(), "--lang", "en");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    return run.err();
   }
 }

@@ -29,6 +29,7 @@ public final class Build {
     options.outputs().check(options.root(), playbook.site(), diagnostics);
     diagnostics.stopIfErrors();
     var months = CustomerIntake.read(sources, playbook, options.intake(), diagnostics, progress);
+    options.checkMonth(months, diagnostics);
     diagnostics.stopIfErrors();
     var groundwork = Groundwork.start(sources, playbook, months, diagnostics);
     var figures = Segmenter.run(months, playbook, options.segment(), diagnostics, progress);

@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.tierbook.customers.IntakeOptions;
+import org.tierbook.diag.Diagnostics;
+import org.tierbook.diag.Location;
+import org.tierbook.model.Months;
 import org.tierbook.privacy.Profile;
 import org.tierbook.segment.SegmentOptions;
 import org.tierbook.store.StoreSettings;
@@ -58,6 +62,23 @@ public record BuildOptions(
   /** What the figures are for; bundles need what only those inside may see. */
   SegmentOptions segment() {
     return new SegmentOptions(profile, month, outputs.isWithBundles(), store());
+  }
+
+  /** Reports a month that has no customers. */
+  void checkMonth(Months months, Diagnostics diagnostics) {
+    List<String> known = months.snapshots().stream().map(s -> s.month().toString()).toList();
+    month
+        .map(YearMonth::toString)
+        .filter(wanted -> !known.contains(wanted))
+        .ifPresent(
+            wanted ->
+                diagnostics.error(
+                    "unknown-month",
+                    Location.of("--month"),
+                    "id",
+                    wanted,
+                    "allowed",
+                    known.isEmpty() ? "—" : String.join(", ", known)));
   }
 
   private StoreSettings store() {

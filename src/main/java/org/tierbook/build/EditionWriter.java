@@ -70,8 +70,10 @@ final class EditionWriter {
 
   private void page(Page page, Language language) {
     Optional<String> html = renderer.render(edition, page, language);
-    if (html.isPresent()) {
-      String path = edition.address(page, language).path();
+    String path = edition.address(page, language).path();
+    if (html.isEmpty()) {
+      check.file(path); // A page that failed is reported once, not again by each link to it.
+    } else {
       check.page(path, html.get());
       guarded(path, bytes(html.get()));
       search.add(page, language, html.get());

@@ -78,7 +78,11 @@ public record Outputs(
 
   /** Finishes what a build that was killed left half done. */
   public void recover() {
-    portal.ifPresent(d -> Publication.recover(d.path()));
-    bundles.ifPresent(d -> Publication.recover(d.path()));
+    if (portal.isPresent() && bundles.isPresent()) {
+      Publication.recover(bundles.get().path(), portal.get().path());
+    } else {
+      portal.ifPresent(d -> Publication.recover(d.path()));
+      bundles.ifPresent(d -> Publication.recover(d.path()));
+    }
   }
 }

@@ -24,6 +24,7 @@ final class Targets implements AutoCloseable {
 
   /** Opens what the build will fill; bundles of an earlier build stay when this one makes none. */
   static Targets open(Outputs outputs, boolean withBundles) {
+    outputs.recover();
     Optional<Staging> portal = outputs.portal().map(d -> Staging.open(d.path()));
     try {
       Optional<Destination> wanted = withBundles ? outputs.bundles() : Optional.empty();
@@ -53,10 +54,13 @@ final class Targets implements AutoCloseable {
   }
 
   private List<Staging> all() {
-    return Stream.of(portal, bundles).flatMap(Optional::stream).toList();
+    return Stream.of(bundles, portal).flatMap(Optional::stream).toList();
   }
 
-  /** Seals all, then swaps all: after a stop between two swaps the next command does the second. */
+  /**
+   * Seals all, then swaps all, the portal last each time: once it is sealed, the next command
+   * finishes what this one can't; before, it throws all of it away.
+   */
   void publish() {
     all().forEach(staging -> staging.seal(steps));
     all().forEach(staging -> staging.publish(steps));

@@ -43,13 +43,7 @@ final class AssignCommand implements Callable<Integer> {
         console.problems();
         console.line(
             console.phrase(
-                "assigned",
-                "n",
-                String.format(java.util.Locale.ROOT, "%,d", customers),
-                "month",
-                file.month(),
-                "file",
-                output));
+                "assigned", "n", Console.count(customers), "month", file.month(), "file", output));
       }
     }
     return ExitCode.OK;

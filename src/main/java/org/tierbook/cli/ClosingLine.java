@@ -3,7 +3,6 @@ package org.tierbook.cli;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tierbook.build.BuildSummary;
-import org.tierbook.text.Language;
 
 /** The line that ends a run: what was made from what, how long it took, what is wrong. */
 final class ClosingLine {
@@ -26,7 +25,11 @@ final class ClosingLine {
       console.aside(watch.steps().stripTrailing());
       console.aside(
           console.phrase(
-              "files", "files", count(summary.files()), "unchanged", count(summary.unchanged())));
+              "files",
+              "files",
+              Console.count(summary.files()),
+              "unchanged",
+              Console.count(summary.unchanged())));
     }
     console.line(text(key, summary) + console.phrase("dot") + console.counts());
   }
@@ -35,27 +38,18 @@ final class ClosingLine {
     return console.phrase(
         key + (summary.months() == 0 ? "_playbook" : ""),
         "pages",
-        count(summary.allPages()),
+        Console.count(summary.allPages()),
         "languages",
         summary.pages().entrySet().stream()
-            .map(e -> e.getKey().code() + " " + count(e.getValue()))
+            .map(e -> e.getKey().code() + " " + Console.count(e.getValue()))
             .collect(Collectors.joining(console.phrase("comma"))),
         "bundles",
-        many("bundle", summary.bundles()),
+        console.many("bundle", summary.bundles()),
         "customers",
-        count(summary.customers()),
+        Console.count(summary.customers()),
         "months",
-        many("month", summary.months()),
+        console.many("month", summary.months()),
         "seconds",
         String.format(Locale.ROOT, "%.1f", watch.millis() / 1000.0));
-  }
-
-  private String many(String what, long n) {
-    return console.phrase(
-        n == 1 && console.language() == Language.EN ? what : what + "s", "n", count(n));
-  }
-
-  private static String count(long n) {
-    return String.format(Locale.ROOT, "%,d", n);
   }
 }

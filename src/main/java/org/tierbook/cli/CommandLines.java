@@ -3,6 +3,7 @@ package org.tierbook.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.tierbook.text.Language;
@@ -39,6 +40,12 @@ final class CommandLines {
     commands.setParameterExceptionHandler(new UsageErrors(words));
     commands.setExecutionExceptionHandler(new Failures(console));
     return commands.execute(args);
+  }
+
+  /** A path as it can be pasted into a shell. */
+  static String quoted(Path path) {
+    String text = path.toString();
+    return text.contains(" ") ? '"' + text + '"' : text;
   }
 
   static ResourceBundle words(Language language) {

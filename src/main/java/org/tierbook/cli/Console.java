@@ -3,6 +3,7 @@ package org.tierbook.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tierbook.build.ProblemWords;
 import org.tierbook.diag.Diagnostics;
@@ -67,6 +68,16 @@ final class Console {
     return words()
         .phrases()
         .say(language, step.startsWith("progress.") ? step : "progress." + step);
+  }
+
+  /** A number for people, as {@code 2,400}. */
+  static String count(long n) {
+    return String.format(Locale.ROOT, "%,d", n);
+  }
+
+  /** A number with its unit, which English writes in the singular for one. */
+  String many(String unit, long n) {
+    return phrase(n == 1 && language == Language.EN ? unit : unit + "s", "n", count(n));
   }
 
   /** A line of the result, unless the user wants none. */

@@ -41,6 +41,10 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     console.use(project);
+    if (!Files.isDirectory(project.source)) {
+      console.diagnostics().error("no-folder", Location.of(project.source.toString()));
+      throw new InputException();
+    }
     // Only the owner can look into it: a bundle holds customers.
     Path folder = Files.createTempDirectory("tierbook-serve");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> Cleaning.remove(folder)));

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ServeCommand.class,
       InitCommand.class,
+      SampleCommand.class,
       AssignCommand.class,
       ExplainCommand.class,
       CleanCommand.class,

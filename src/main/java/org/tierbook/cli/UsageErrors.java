@@ -2,11 +2,12 @@ package org.tierbook.cli;
 
 import java.io.PrintWriter;
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tierbook.text.NearestName;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -26,15 +27,15 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
   public int handleParseException(ParameterException error, String[] args) {
     PrintWriter err = error.getCommandLine().getErr();
     err.println(words.getString("error") + message(error));
-    List<String> meant =
-        error instanceof UnmatchedArgumentException unmatched
-            ? unmatched.getSuggestions()
-            : List.of();
-    if (!meant.isEmpty()) {
-      err.println(say("meant", String.join(words.getString("or"), meant)));
-    }
+    meant(error).ifPresent(name -> err.println(say("meant", name)));
     err.println(say("see", error.getCommandLine().getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
+  }
+
+  private static Optional<String> meant(ParameterException error) {
+    return error instanceof UnmatchedArgumentException unmatched
+        ? NearestName.of(unmatched.getUnmatched().get(0), unmatched.getSuggestions())
+        : Optional.empty();
   }
 
   private String message(ParameterException error) {

@@ -96,15 +96,8 @@ public final class Renderer {
       return Optional.of(out.toString());
     } catch (TemplateException e) {
       report(e, page, view);
-    } catch (ParseException e) {
-      Location at =
-          new Location(FOLDER + e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
-      failed(at, page, view, e.getEditorMessage());
-    } catch (TemplateNotFoundException e) {
-      diagnostics.error(
-          "template-missing", Location.of(FOLDER + e.getTemplateName()), "page", page.id());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      unloaded(e, page, view);
     }
     return Optional.empty();
   }
@@ -138,17 +131,31 @@ public final class Renderer {
             FOLDER + (template == null ? LAYOUT : template),
             orZero(e.getLineNumber()),
             orZero(e.getColumnNumber()));
-    Throwable cause = e.getCause();
-    if (cause instanceof ParseException parse) {
-      Location place =
-          new Location(
-              FOLDER + parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber());
-      failed(place, page, view, parse.getEditorMessage());
-    } else if (cause instanceof TemplateNotFoundException missing) {
-      diagnostics.error(
-          "template-missing", at, "page", page.id(), "template", missing.getTemplateName());
+    if (e.getCause() instanceof IOException cause) {
+      unloaded(cause, page, view);
     } else {
       failed(at, page, view, e.getMessageWithoutStackTop());
+    }
+  }
+
+  /**
+   * A template that can't be read or parsed; FreeMarker wraps the reason from the second time on.
+   */
+  private void unloaded(IOException error, Page page, View view) {
+    Throwable reason = error;
+    while (!(reason instanceof ParseException) && reason.getCause() instanceof IOException cause) {
+      reason = cause;
+    }
+    if (reason instanceof ParseException parse) {
+      Location at =
+          new Location(
+              FOLDER + parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber());
+      failed(at, page, view, parse.getEditorMessage());
+    } else if (reason instanceof TemplateNotFoundException missing) {
+      diagnostics.error(
+          "template-missing", Location.of(FOLDER + missing.getTemplateName()), "page", page.id());
+    } else {
+      throw new UncheckedIOException(error);
     }
   }
 

@@ -64,6 +64,33 @@ public final class Publication {
     new Publication(Destination.real(destination), Steps.UNOBSERVED).guarded(Publication::resume);
   }
 
+  /**
+   * The same for two folders of one build. The {@code last} is sealed last and swapped last, so
+   * that its seal says for both that they are to be published.
+   */
+  public static void recover(Path first, Path last) {
+    Publication follows = new Publication(Destination.real(first), Steps.UNOBSERVED);
+    Publication leads = new Publication(Destination.real(last), Steps.UNOBSERVED);
+    follows.guarded(publication -> publication.dropUnless(leads));
+    if (!Files.exists(follows.staged.resolve(SEALED))
+        || Files.exists(leads.staged.resolve(SEALED))) {
+      recover(first);
+    }
+    recover(last);
+  }
+
+  /** Throws a sealed folder away whose build was stopped before it sealed the other one. */
+  private void dropUnless(Publication leads) throws IOException {
+    Path marker = leads.staged.resolve(STAGING);
+    boolean busy = Files.exists(marker) && Staging.isBusy(marker);
+    if (Files.exists(staged.resolve(SEALED))
+        && !Files.exists(leads.staged.resolve(SEALED))
+        && !Files.exists(old.resolve(REPLACED))
+        && !busy) {
+      Folders.remove(staged, SEALED);
+    }
+  }
+
   /** Swaps the folder in that {@link Staging} filled and sealed. */
   static void publish(Path destination, Steps steps) {
     new Publication(destination, steps).guarded(Publication::swap);

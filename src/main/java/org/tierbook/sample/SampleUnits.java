@@ -23,10 +23,22 @@ final class SampleUnits {
   };
   private static final String HEAD = "0100";
 
+  /** Customers of an outlet in a large bank. */
+  private static final int PER_OUTLET = 20_000;
+
   private final int count;
 
-  SampleUnits(int count) {
+  private SampleUnits(int count) {
     this.count = count;
+  }
+
+  /** As many outlets as were asked for; a bank as large as Suzhou's savings bank gets more. */
+  static SampleUnits of(SampleOptions options) {
+    return switch (options.shape()) {
+      case WEALTH -> new SampleUnits(options.branches());
+      case SUZHOU ->
+          new SampleUnits(Math.max(options.branches(), options.customers() / PER_OUTLET));
+    };
   }
 
   int count() {

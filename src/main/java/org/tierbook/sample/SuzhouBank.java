@@ -2,6 +2,8 @@ package org.tierbook.sample;
 
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * Savers as skewed as in Suzhou in February 2012: of every 1,000, 876 hold less than 1万 with a
@@ -21,34 +23,42 @@ final class SuzhouBank {
   /** Means in cents. */
   private static final long[] MEANS = {49_528, 1_860_000, 8_780_000, 20_600_000, 120_000_000};
 
-  private static final int PER_BRANCH = 20_000;
+  private final SampleOptions options;
+  private final String[] outlets;
+  private final String[] managers;
 
-  private SuzhouBank() {}
+  SuzhouBank(SampleOptions options, SampleUnits units) {
+    this.options = options;
+    outlets = new String[units.count()];
+    managers = new String[units.count() * SampleUnits.MANAGERS];
+    Arrays.setAll(outlets, SampleUnits::id);
+    Arrays.setAll(
+        managers, i -> SampleUnits.manager(i / SampleUnits.MANAGERS, i % SampleUnits.MANAGERS));
+  }
 
-  static void write(SampleOptions options, YearMonth month, Appendable out) throws IOException {
+  /** Writes a month; {@code progress} hears now and then how many rows there are. */
+  void write(YearMonth month, Appendable out, IntConsumer progress) throws IOException {
     Dice dice = new Dice(options.seed() * 31 + month.getYear() * 12L + month.getMonthValue());
-    int branches = Math.max(options.branches(), options.customers() / PER_BRANCH);
     StringBuilder line = new StringBuilder(HEADER);
     for (int i = 1; i <= options.customers(); i++) {
-      row(line, i, branches, month, dice);
+      row(line, i, month, dice);
       if (line.length() > 1 << 16) {
         out.append(line);
         line.setLength(0);
+        progress.accept(i);
       }
     }
     out.append(line);
   }
 
-  private static void row(
-      StringBuilder line, int number, int branches, YearMonth month, Dice dice) {
+  private void row(StringBuilder line, int number, YearMonth month, Dice dice) {
     int band = dice.weighted(SHARES);
     long balance = balance(band, dice);
-    int branch = number % branches;
+    int outlet = number % outlets.length;
     line.append('C');
-    padded(line, number, 9).append(',');
-    padded(line, 1001 + branch, 5).append(',');
+    padded(line, number, 9).append(',').append(outlets[outlet]).append(',');
     if (band >= 2) {
-      padded(line.append('M'), branch * 3 + number % 3, 5);
+      line.append(managers[outlet * SampleUnits.MANAGERS + number % SampleUnits.MANAGERS]);
     }
     line.append(",P,").append(Names.person(dice, number % 2 == 0)).append(',');
     date(line, 1935 + dice.below(70), dice);

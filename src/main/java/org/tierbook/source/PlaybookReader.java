@@ -101,7 +101,7 @@ public final class PlaybookReader {
 
   private SiteSettings site(SiteReader reader) {
     if (tree.find(SiteReader.PATH).isEmpty()) {
-      reading.error("no-site", Location.of(SiteReader.PATH));
+      tree.reportNoProject(SiteReader.PATH);
     }
     return map(SiteReader.PATH).map(reader::read).orElseGet(SiteReader::unreadable);
   }

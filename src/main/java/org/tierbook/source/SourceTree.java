@@ -50,6 +50,14 @@ public final class SourceTree {
     return new SourceTree(root, paths, diagnostics);
   }
 
+  /** Reports that there is no project here: its first file is missing, or the whole folder. */
+  void reportNoProject(String file) {
+    boolean there = Files.isDirectory(root);
+    Path missing = there ? root.resolve(file) : root;
+    diagnostics.error(
+        there ? "no-site" : "no-folder", Location.of(missing.toString().replace('\\', '/')));
+  }
+
   private static void walk(Path root, Path folder, NavigableSet<String> paths) {
     if (!Files.isDirectory(folder)) {
       return;

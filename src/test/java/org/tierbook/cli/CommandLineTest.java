@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,9 @@ class CommandLineTest {
   void aNewProjectBuildsAtOnceAndChecksWithoutWriting() {
     Path bank = folder.resolve("bank");
     assertThat(run("init", bank.toString(), "--empty").out())
-        .isEqualTo("Made a project of 4 files. Next: tierbook build -s " + bank + "\n");
+        .startsWith("Made a project of 4 files.\nNext: tierbook build -s " + bank + "\n")
+        .contains(bank.resolve("content/schemes").toString())
+        .contains(bank.resolve("content/customers").toString());
     Ran check = run("check", "-s", bank.toString());
     assertThat(check.err()).isEmpty();
     assertThat(check.out()).endsWith("nothing written · 0 errors, 0 warnings\n");
@@ -73,6 +76,69 @@ class CommandLineTest {
     assertThat(run("build", "-q", "-s", bank.toString())).isEqualTo(new Ran(0, "", ""));
     assertThat(run("init", bank.toString()).err())
         .contains("there is a project already [project-exists]");
+  }
+
+  @Test
+  void aSampleProjectHoldsTheSampleBankAndItsCustomers() throws IOException {
+    Path bank = folder.resolve("my bank");
+    assertThat(run("init", bank.toString(), "--sample").out())
+        .matches("Made a project of \\d+ files.\nNext: tierbook build -s \".* bank\"\n");
+    for (String file : List.of("customers/2026-10.csv", "customers/managers.csv", "site.yaml")) {
+      assertThat(bank.resolve("content").resolve(file))
+          .hasSameBinaryContentAs(Path.of("content").resolve(file));
+    }
+    assertThat(bank.resolve(".gitignore"))
+        .content()
+        .contains("/site/", "/bundles/", "/.tierbook/", "/content/customers/**/*.csv");
+    assertThat(run("check", "-s", bank.toString()).out())
+        .startsWith("Checked ")
+        .contains(" from 2,400 customers in 6 months in ")
+        .endsWith(", nothing written · 0 errors, 0 warnings\n");
+    assertThat(run("init", "x", "--sample", "--empty").err())
+        .startsWith("error: --empty and --sample exclude each other.\n");
+  }
+
+  @Test
+  void sampleMakesCustomersButNeverReplacesSome() throws IOException {
+    Path made = folder.resolve("made");
+    String[] ask = {"sample", "--customers", "40", "--months", "2", "-o", made.toString()};
+    assertThat(run(ask).out())
+        .isEqualTo("Wrote 40 synthetic customers and 2 months to " + made + "\n");
+    byte[] first = Files.readAllBytes(made.resolve("2026-10.csv"));
+    assertThat(Files.readAllLines(made.resolve("2026-10.csv"))).hasSize(41);
+    assertThat(run(ask))
+        .isEqualTo(
+            new Ran(
+                1,
+                "",
+                made.resolve("branches.csv")
+                    + """
+                    : error: there are customers already, perhaps real ones [sample-exists]
+                      hint: name another folder with -o, or add --force to have them replaced
+                    1 error, 0 warnings
+                    """));
+    Path other = folder.resolve("other");
+    assertThat(run("sample", "--customers", "40", "--months", "2", "-o", other.toString()).code())
+        .isZero();
+    assertThat(other.resolve("2026-10.csv")).hasBinaryContent(first);
+    run("sample", "--customers", "40", "--seed", "2", "-o", other.toString(), "--force");
+    assertThat(Files.readAllBytes(other.resolve("2026-10.csv"))).isNotEqualTo(first);
+    assertThat(run("sample", "--customers", "0").err())
+        .startsWith("error: '0' doesn't fit --customers. From 1 to 20000000.\n");
+    assertThat(run("sample", "--shape", "flat").err())
+        .startsWith("error: 'flat' doesn't fit --shape. Allowed: wealth | suzhou\n");
+  }
+
+  @Test
+  void aFolderWithoutProjectIsNamed() {
+    Path missing = folder.resolve("nowhere");
+    String named = missing + ": error: there is no such folder [no-folder]\n";
+    assertThat(run("build", "-s", missing.toString()).err()).startsWith(named);
+    assertThat(run("assign", "--scheme", "a", "-s", missing.toString()).err()).startsWith(named);
+    assertThat(run("serve", "-s", missing.toString()).err()).startsWith(named);
+    assertThat(missing).doesNotExist();
+    assertThat(run("check", "-s", folder.toString()).err())
+        .startsWith(folder.resolve("content/site.yaml") + ": error: there is no site.yaml");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tierbook.diag.Progress;
 
 class SampleBankTest {
   private static final Path COMMITTED = Path.of("content/customers");
@@ -20,7 +21,7 @@ class SampleBankTest {
     Path target = Boolean.getBoolean("sample.update") ? COMMITTED : folder;
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG"));
-      SampleBank.write(target, SampleOptions.DEFAULT);
+      SampleBank.write(target, SampleOptions.DEFAULT, Progress.NONE);
     } finally {
       Locale.setDefault(before);
     }

@@ -1,0 +1,1 @@
+select ${units}, count(*) as customers from customer group by ${units}
