@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tierbook.model.Ledger;
@@ -17,7 +18,7 @@ import org.tierbook.model.Snapshot;
 import org.tierbook.output.Destination;
 import org.tierbook.output.Manifest;
 import org.tierbook.output.StagedFile;
-import org.tierbook.source.SourceFile;
+import org.tierbook.site.Picture;
 import org.tierbook.source.SourceTree;
 
 /**
@@ -41,7 +42,7 @@ final class RunRecord {
             "months", Manifest.array(months.snapshots().stream().map(RunRecord::month).toList())));
     facts.add(
         new Manifest.Fact(
-            "inputs", Manifest.array(inputs(sources).map(RunRecord::input).toList())));
+            "inputs", Manifest.array(inputs(sources).toList())));
     String all =
         Version.TEXT
             + facts
@@ -53,17 +54,26 @@ final class RunRecord {
   }
 
   /** The files that shape the output; customers' months stand in the snapshots' digests. */
-  private static Stream<SourceFile> inputs(SourceTree sources) {
-    Stream<SourceFile> content =
+  private static Stream<String> inputs(SourceTree sources) {
+    Stream<String> content =
         sources
             .paths("content")
             .filter(path -> !CUSTOMERS.matcher(path).matches())
-            .flatMap(path -> sources.find(path).stream());
-    return Stream.concat(content, sources.list("templates", "").stream());
+            .flatMap(path -> digest(sources, path).map(d -> input(path, d)).stream());
+    return Stream.concat(
+        content,
+        sources.list("templates", "").stream().map(f -> input(f.path(), sha256(f.text()))));
   }
 
-  private static String input(SourceFile file) {
-    return "{\"path\": " + quoted(file.path()) + ", \"sha256\": \"" + sha256(file.text()) + "\"}";
+  /** Of a text as it is read; of a picture its bytes. */
+  private static Optional<String> digest(SourceTree sources, String path) {
+    return Picture.isPicture(path)
+        ? sources.bytes(path).map(b -> sha256(new String(b, StandardCharsets.ISO_8859_1)))
+        : sources.find(path).map(f -> sha256(f.text()));
+  }
+
+  private static String input(String path, String digest) {
+    return "{\"path\": " + quoted(path) + ", \"sha256\": \"" + digest + "\"}";
   }
 
   private static String month(Snapshot snapshot) {

@@ -11,6 +11,7 @@ import org.tierbook.model.Report;
 import org.tierbook.model.ReportResult;
 import org.tierbook.model.Table;
 import org.tierbook.model.Value;
+import org.tierbook.text.Dates;
 import org.tierbook.text.Localized;
 
 /** The worklists of a bundle. */

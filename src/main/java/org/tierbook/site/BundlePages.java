@@ -10,6 +10,7 @@ import org.tierbook.model.Playbook;
 import org.tierbook.model.Report;
 import org.tierbook.model.ReportResult;
 import org.tierbook.model.UnitFigures;
+import org.tierbook.text.Dates;
 import org.tierbook.text.Language;
 import org.tierbook.text.Localized;
 

@@ -16,6 +16,7 @@ import org.tierbook.model.Table;
 import org.tierbook.model.Unit;
 import org.tierbook.model.UnitFigures;
 import org.tierbook.model.Value;
+import org.tierbook.text.Dates;
 import org.tierbook.text.Language;
 import org.tierbook.text.Localized;
 

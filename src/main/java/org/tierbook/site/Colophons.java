@@ -13,6 +13,7 @@ import org.tierbook.model.Ledger;
 import org.tierbook.model.MonthFigures;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Scheme;
+import org.tierbook.text.Dates;
 import org.tierbook.text.Localized;
 
 /**

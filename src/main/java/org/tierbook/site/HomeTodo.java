@@ -8,6 +8,7 @@ import org.tierbook.model.MonthFigures;
 import org.tierbook.model.ReportResult;
 import org.tierbook.model.Table;
 import org.tierbook.model.Trigger;
+import org.tierbook.text.Dates;
 
 /** The front page's table of what the coming month brings, and for whom it is. */
 final class HomeTodo {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tierbook.model.ReportResult;
 import org.tierbook.model.Scheme;
 import org.tierbook.model.Tier;
+import org.tierbook.text.Dates;
 import org.tierbook.text.Localized;
 
 /**

@@ -11,6 +11,7 @@ import org.tierbook.model.Scheme;
 import org.tierbook.model.Table;
 import org.tierbook.model.Tier;
 import org.tierbook.model.Value;
+import org.tierbook.text.Dates;
 import org.tierbook.text.Localized;
 
 /**

@@ -11,6 +11,7 @@ import org.tierbook.model.MonthFigures;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Report;
 import org.tierbook.model.ReportResult;
+import org.tierbook.text.Dates;
 import org.tierbook.text.Localized;
 
 /** The archive, and a page for each month with every answer. */

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.tierbook.text.Dates;
 import org.tierbook.text.Localized;
 
 /**

@@ -9,6 +9,7 @@ import org.tierbook.model.BenefitCell;
 import org.tierbook.model.Scheme;
 import org.tierbook.model.Table;
 import org.tierbook.model.Tier;
+import org.tierbook.text.Dates;
 import org.tierbook.text.Localized;
 
 /**

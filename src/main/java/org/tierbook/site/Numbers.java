@@ -1,6 +1,8 @@
 package org.tierbook.site;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.tierbook.text.Digits;
 import org.tierbook.text.Localized;
 
 /**
@@ -16,12 +18,7 @@ final class Numbers {
 
   /** With thousands commas. */
   static String count(long number) {
-    String digits = Long.toString(Math.abs(number));
-    StringBuilder text = new StringBuilder(digits);
-    for (int at = digits.length() - 3; at > 0; at -= 3) {
-      text.insert(at, ',');
-    }
-    return number < 0 ? "-" + text : text.toString();
+    return Digits.of(BigDecimal.valueOf(number), 0);
   }
 
   /** 四, four; digits beyond ten. */

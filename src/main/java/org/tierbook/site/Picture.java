@@ -3,6 +3,7 @@ package org.tierbook.site;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tierbook.model.Body;
@@ -17,7 +18,15 @@ import org.tierbook.model.TextPage;
  * @param alt what it shows, as text
  */
 public record Picture(String address, String alt) {
+  private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp");
+
   private static final String FOLDER = "assets/pictures/";
+
+  /** Whether a path is a picture's, by its ending. */
+  public static boolean isPicture(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot >= 0 && ENDINGS.contains(path.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
 
   static Picture of(Body.Image image) {
     return new Picture(address(image.path()), image.alt());

@@ -7,6 +7,7 @@ import org.tierbook.model.Body;
 import org.tierbook.model.MonthFigures;
 import org.tierbook.model.Report;
 import org.tierbook.model.Scheme;
+import org.tierbook.text.Dates;
 
 /** Makes the live pieces of texts: the same figures as on the pages, from the same definitions. */
 final class Pieces {

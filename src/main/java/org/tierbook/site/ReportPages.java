@@ -13,6 +13,7 @@ import org.tierbook.model.Playbook;
 import org.tierbook.model.Report;
 import org.tierbook.model.ReportResult;
 import org.tierbook.model.Scheme;
+import org.tierbook.text.Dates;
 import org.tierbook.text.Localized;
 
 /**

@@ -9,6 +9,7 @@ import org.tierbook.model.Ledger;
 import org.tierbook.model.MonthFigures;
 import org.tierbook.model.Source;
 import org.tierbook.model.TextPage;
+import org.tierbook.text.Dates;
 import org.tierbook.text.Language;
 import org.tierbook.text.Localized;
 

@@ -16,6 +16,7 @@ import org.tierbook.model.ColumnFormat;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Table;
 import org.tierbook.model.Value;
+import org.tierbook.text.Dates;
 import org.tierbook.text.Localized;
 
 /** Makes worklists of customer tables: columns find their places by their formats. */

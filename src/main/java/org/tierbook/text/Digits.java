@@ -7,11 +7,11 @@ import java.math.RoundingMode;
  * Numbers as digits with a comma between thousands and a point before decimals, in every language
  * and locale.
  */
-final class Digits {
+public final class Digits {
   private Digits() {}
 
   /** Rounded half-up to a number of decimals. */
-  static String of(BigDecimal number, int decimals) {
+  public static String of(BigDecimal number, int decimals) {
     BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
     String plain = rounded.abs().toPlainString();
     int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');

@@ -3,10 +3,7 @@ package org.tierbook.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Locale;
 
 /**
  * Numbers and dates for people. Rounds half-up; never looks at the machine's locale. A number reads
@@ -137,27 +134,17 @@ public record Format(Phrases phrases, Localized currency) {
 
   /** 2026年10月31日, 31 October 2026. */
   public Localized date(LocalDate date) {
-    return Localized.of(
-        date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日",
-        date.getDayOfMonth() + " " + name(date.getMonthValue()) + " " + date.getYear());
+    return Dates.day(date);
   }
 
   /** In tables, where the year is clear: 10月31日, 31 October. */
   public Localized day(LocalDate date) {
-    return Localized.of(
-        date.getMonthValue() + "月" + date.getDayOfMonth() + "日",
-        date.getDayOfMonth() + " " + name(date.getMonthValue()));
+    return Dates.dayOnly(date);
   }
 
   /** 2026年10月, October 2026. */
   public Localized month(YearMonth month) {
-    return Localized.of(
-        month.getYear() + "年" + month.getMonthValue() + "月",
-        name(month.getMonthValue()) + " " + month.getYear());
-  }
-
-  private static String name(int month) {
-    return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return Dates.month(month);
   }
 
   private Localized unit(String chinese, String english) {
