@@ -47,8 +47,7 @@ final class Facts {
     Optional<Report> report = playbook.report(ref.report());
     Optional<Table.Cell> cell = cell(results, ref);
     return report
-        .flatMap(
-            r -> r.figures().stream().filter(f -> f.name().equals(ref.figure())).findFirst())
+        .flatMap(r -> r.figures().stream().filter(f -> f.name().equals(ref.figure())).findFirst())
         .flatMap(f -> cell.map(c -> fact(f, c, cell(before, ref))))
         .map(f -> f.named(label(ref).orElse(f.label())))
         .map(f -> f.unit().isPresent() ? f : f.counted(report.flatMap(r -> counted(r, ref))));
