@@ -33,8 +33,8 @@ final class NumberReader implements ValueReader {
   }
 
   /** Ratios, for which 35% is 0.35; where the column itself is per cent, 35% is 35. */
-  static NumberReader ofRatio(boolean perCent) {
-    return new NumberReader(4, 0, false, perCent ? 0 : -2);
+  static NumberReader ofRatio(boolean ratio) {
+    return new NumberReader(4, 0, false, ratio ? 0 : -2);
   }
 
   @Override

@@ -92,7 +92,10 @@ final class HomeColumns {
                     entry(
                         PageIds.course(c.id()),
                         c.title(),
-                        library.say(c.lessons().size() == 1 ? "lesson_one" : "lessons", "count", c.lessons().size()))));
+                        library.say(
+                            c.lessons().size() == 1 ? "lesson_one" : "lessons",
+                            "count",
+                            c.lessons().size()))));
     if (courses.size() >= MOST) {
       entries.add(
           entry(

@@ -54,7 +54,8 @@ final class HomeTodo {
     Table.Cell count = row.cells().get(column(table, ColumnFormat.COUNT));
     Optional<Trigger> trigger = library.trigger(row.key());
     List<Duty> duties = trigger.map(library::dutiesOf).orElse(List.of());
-    List<String> roles = duties.stream().flatMap(d -> d.roles().stream().limit(1)).distinct().toList();
+    List<String> roles =
+        duties.stream().flatMap(d -> d.roles().stream().limit(1)).distinct().toList();
     return new HomeView.Matter(
         row.cells().get(0).text(),
         duties.isEmpty() ? Optional.empty() : trigger.map(t -> PageIds.trigger(t.id())),

@@ -53,7 +53,9 @@ class PlaybookPagesTest {
     }
     portal.files().forEach((path, text) -> write(path, text.get()));
     for (String asset :
-        new String[] {"tierbook.css", "theme.js", "tierbook.js", "charts.js", "search.js", "echarts.min.js"}) {
+        new String[] {
+          "tierbook.css", "theme.js", "tierbook.js", "charts.js", "search.js", "echarts.min.js"
+        }) {
       write("assets/" + asset, template("templates/assets/" + asset).orElse(""));
     }
     assertThat(diagnostics.sorted()).as("problems").isEmpty();
