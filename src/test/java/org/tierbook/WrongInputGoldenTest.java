@@ -1,5 +1,6 @@
 package org.tierbook;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,7 +22,8 @@ class WrongInputGoldenTest {
 
   /** What {@code check} prints, on a copy: snapshots of customers are written beside the input. */
   private String check(Path input) {
-    Path copy = folder.resolve(String.valueOf(input.toAbsolutePath().getParent().getFileName()));
+    Path copy =
+        folder.resolve(requireNonNull(input.toAbsolutePath().getParent()).getFileName().toString());
     ProjectCopy.whole(input, copy);
     CommandRun run = CommandRun.of("check", "-s", copy.toString(), "--lang", "en");
     assertThat(run.code()).isEqualTo(1);

@@ -40,9 +40,7 @@ final class RunRecord {
     facts.add(
         new Manifest.Fact(
             "months", Manifest.array(months.snapshots().stream().map(RunRecord::month).toList())));
-    facts.add(
-        new Manifest.Fact(
-            "inputs", Manifest.array(inputs(sources).toList())));
+    facts.add(new Manifest.Fact("inputs", Manifest.array(inputs(sources).toList())));
     String all =
         Version.TEXT
             + facts

@@ -35,6 +35,7 @@ class DamagedFileTest {
    *
    * @param counts accepted, rejected, duplicate, total rows
    */
+  @SuppressWarnings("ArrayRecordComponent") // a table of literals
   private record Case(String name, String text, String counts, String money, String... problems) {
     @Override
     public String toString() {
@@ -147,6 +148,7 @@ class DamagedFileTest {
   }
 
   /** A file that is refused as a whole. */
+  @SuppressWarnings("ArrayRecordComponent") // a table of literals
   private record Refused(String name, byte[] bytes, String problem) {
     Refused(String name, String text, String problem) {
       this(name, text.getBytes(StandardCharsets.UTF_8), problem);
