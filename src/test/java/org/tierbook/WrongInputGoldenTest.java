@@ -25,7 +25,7 @@ class WrongInputGoldenTest {
     Path copy =
         folder.resolve(requireNonNull(input.toAbsolutePath().getParent()).getFileName().toString());
     ProjectCopy.whole(input, copy);
-    CommandRun run = CommandRun.of("check", "-s", copy.toString(), "--lang", "en");
+    CommandRun run = CommandRun.of("check", "-q", "-s", copy.toString(), "--lang", "en");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
     return run.err();

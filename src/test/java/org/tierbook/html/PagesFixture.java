@@ -313,7 +313,7 @@ final class PagesFixture {
                 unit,
                 "m-migration",
                 s,
-                month.getMonthValue() + "月升级474户，降级258户，净升级216户",
+                "升级474户，降级258户，净升级216户",
                 Map.of(
                     "net",
                     cell(216, "216"),
