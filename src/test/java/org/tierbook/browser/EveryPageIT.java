@@ -2,6 +2,8 @@ package org.tierbook.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOnlyOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -14,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,10 @@ import org.junit.jupiter.api.Test;
 class EveryPageIT {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  /** Pages of older months differ from the latest in numbers alone; {@code -Daxe.all} has them. */
+  private static final Pattern OLDER_MONTH = Pattern.compile("reports.2026-0[5-9]");
+
   private static final int[] WIDTHS = {360, 1024, 1920};
 
   @BeforeAll
@@ -71,17 +78,35 @@ class EveryPageIT {
         page.setViewportSize(WIDTHS[1], 900);
         page.navigate(path.toUri().toString());
         measure(page, said);
-        new AxeBuilder(page)
-            .withTags(RULES)
-            .analyze()
-            .getViolations()
-            .forEach(
-                rule ->
-                    said.add("axe: " + rule.getId() + " at " + rule.getNodes().get(0).getTarget()));
+        // Before axe looks: it tries to fetch the stylesheets, which the page's policy forbids.
+        List<String> found = new ArrayList<>(said);
+        if (Boolean.getBoolean("axe.all") || !OLDER_MONTH.matcher(path.toString()).find()) {
+          violations(page, found);
+        }
         String name = SampleSite.FOLDER.relativize(path).toString();
-        said.forEach(fault -> faults.add(name + ": " + fault));
+        found.forEach(fault -> faults.add(name + ": " + fault));
       }
     }
+  }
+
+  private static void violations(Page page, List<String> found) {
+    new AxeBuilder(page)
+        .options(options())
+        .analyze()
+        .getViolations()
+        .forEach(
+            rule ->
+                found.add("axe: " + rule.getId() + " at " + rule.getNodes().get(0).getTarget()));
+  }
+
+  private static AxeRunOptions options() {
+    AxeRunOnlyOptions only = new AxeRunOnlyOptions();
+    only.setType("tag");
+    only.setValues(RULES);
+    AxeRunOptions options = new AxeRunOptions();
+    options.setRunOnly(only);
+    options.setResultTypes(List.of("violations"));
+    return options;
   }
 
   private static void measure(Page page, List<String> said) {
