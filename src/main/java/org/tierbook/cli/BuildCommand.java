@@ -26,7 +26,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.use(project);
+    console.useOnce(project);
     Outputs outputs = output.outputs(project, force);
     BuildOptions options = flags.options(project, outputs);
     outputs.recover();

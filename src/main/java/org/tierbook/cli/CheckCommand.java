@@ -21,7 +21,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.use(project);
+    console.useOnce(project);
     output.outputs(project, false).recover();
     try (Watch watch = new Watch(console)) {
       BuildSummary summary =

@@ -18,17 +18,20 @@ final class CommandLines {
   private final PrintStream err;
   private final Charset charset;
   private final Language language;
+  private final ShortRun shortRun;
 
-  CommandLines(PrintStream out, PrintStream err, Charset charset, Language language) {
+  CommandLines(
+      PrintStream out, PrintStream err, Charset charset, Language language, ShortRun shortRun) {
     this.out = out;
     this.err = err;
     this.charset = charset;
     this.language = language;
+    this.shortRun = shortRun;
   }
 
   int run(String... args) {
     ResourceBundle words = words(language);
-    Console console = new Console(out, err, language);
+    Console console = new Console(out, err, language, shortRun);
     CommandLine commands = new CommandLine(new TierbookCommand(), new Commands(console));
     commands.setResourceBundle(words);
     commands.setOut(new PrintWriter(out, true, charset));

@@ -19,19 +19,27 @@ final class Console {
   private final PrintStream out;
   private final PrintStream err;
   private final Language language;
+  private final ShortRun shortRun;
   private final Diagnostics diagnostics = new Diagnostics();
   private ProjectOptions options = new ProjectOptions();
   private @Nullable ProblemWords words;
 
-  Console(PrintStream out, PrintStream err, Language language) {
+  Console(PrintStream out, PrintStream err, Language language, ShortRun shortRun) {
     this.out = out;
     this.err = err;
     this.language = language;
+    this.shortRun = shortRun;
   }
 
   /** Takes the project and how much is to be said. */
   void use(ProjectOptions given) {
     options = given;
+  }
+
+  /** Takes the project of a command that the process ends with. */
+  void useOnce(ProjectOptions given) {
+    use(given);
+    shortRun.begin(given.source);
   }
 
   Diagnostics diagnostics() {

@@ -14,13 +14,18 @@ public final class Main {
     Charset charset = charset();
     PrintStream out = new PrintStream(System.out, true, charset);
     PrintStream err = new PrintStream(System.err, true, charset);
-    System.exit(run(out, err, charset, args));
+    System.exit(run(ShortRun.POSSIBLE, out, err, charset, args));
   }
 
   /** Runs a command line; never ends the process, so that tests can call it. */
   static int run(PrintStream out, PrintStream err, Charset charset, String... args) {
+    return run(ShortRun.NEVER, out, err, charset, args);
+  }
+
+  private static int run(
+      ShortRun shortRun, PrintStream out, PrintStream err, Charset charset, String... args) {
     Language language = Languages.of(args, Locale.getDefault());
-    return new CommandLines(out, err, charset, language).run(args);
+    return new CommandLines(out, err, charset, language, shortRun).run(args);
   }
 
   /** UTF-8, as terminals take it, but for Windows consoles with a code page of their own. */

@@ -43,7 +43,7 @@ final class CourseReader {
     String folder = file.path().substring(0, file.path().lastIndexOf('/'));
     String id = folder.substring(folder.lastIndexOf('/') + 1);
     Front front = Front.cut(file);
-    Optional<MapReader> found = FrontMatter.of(front, reading);
+    Optional<MapReader> found = FrontMatter.of(front, tree, reading);
     if (found.isEmpty()) {
       reading.references().defineUnreadable(Kind.COURSE, id);
       return Optional.empty();
@@ -92,7 +92,7 @@ final class CourseReader {
 
   private Optional<Lesson> lesson(SourceFile file, String course, Map<String, String> links) {
     Front front = Front.cut(file);
-    Optional<MapReader> found = FrontMatter.of(front, reading);
+    Optional<MapReader> found = FrontMatter.of(front, tree, reading);
     Body body = texts.read(front.markdown(), Language.ZH, links);
     Optional<Body> english =
         FrontMatter.english(file, tree).map(f -> texts.read(f, Language.EN, links));

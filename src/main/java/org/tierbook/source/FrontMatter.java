@@ -8,13 +8,13 @@ final class FrontMatter {
   private FrontMatter() {}
 
   /** The front matter as a map; a file without one is an error. */
-  static Optional<MapReader> of(Front front, Reading reading) {
+  static Optional<MapReader> of(Front front, SourceTree tree, Reading reading) {
     if (front.yaml().isEmpty()) {
       reading.error("no-front-matter", new Location(front.markdown().path(), 1, 1));
     }
     return front
         .yaml()
-        .flatMap(f -> YamlTree.parse(f, reading.diagnostics()))
+        .flatMap(f -> tree.yaml().parse(f, reading.diagnostics()))
         .flatMap(reading::map);
   }
 

@@ -34,7 +34,7 @@ final class PageReader {
 
   private Optional<TextPage> page(SourceFile file, Map<String, String> links) {
     Front front = Front.cut(file);
-    Optional<MapReader> found = FrontMatter.of(front, reading);
+    Optional<MapReader> found = FrontMatter.of(front, tree, reading);
     Body body = texts.read(front.markdown(), Language.ZH, links);
     Optional<Body> english =
         FrontMatter.english(file, tree).map(f -> texts.read(f, Language.EN, links));

@@ -39,7 +39,7 @@ public final class PhrasesReader {
     String path = path(language);
     Optional<SourceFile> shared = JarProject.find(path);
     Optional<SourceFile> own = tree.has(path) ? tree.find(path) : Optional.empty();
-    Flattener flattener = new Flattener(language, diagnostics);
+    Flattener flattener = new Flattener(language, tree.yaml(), diagnostics);
     shared.filter(f -> !own.equals(Optional.of(f))).ifPresent(flattener::read);
     own.ifPresent(flattener::read);
     return flattener;
@@ -48,8 +48,9 @@ public final class PhrasesReader {
   /** The strings of the jar alone, for problems that come before any project is read. */
   public static Phrases builtIn() {
     Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    YamlCache none = YamlCache.none();
     for (Language language : Language.values()) {
-      Flattener flattener = new Flattener(language, new Diagnostics());
+      Flattener flattener = new Flattener(language, none, new Diagnostics());
       JarProject.find(path(language)).ifPresent(flattener::read);
       texts.put(language, flattener.texts);
     }
@@ -79,17 +80,19 @@ public final class PhrasesReader {
   /** Nested maps to dotted keys. */
   private static final class Flattener {
     private final Language language;
+    private final YamlCache yaml;
     private final Diagnostics diagnostics;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Location> places = new LinkedHashMap<>();
 
-    Flattener(Language language, Diagnostics diagnostics) {
+    Flattener(Language language, YamlCache yaml, Diagnostics diagnostics) {
       this.language = language;
+      this.yaml = yaml;
       this.diagnostics = diagnostics;
     }
 
     void read(SourceFile file) {
-      YamlTree.parse(file, diagnostics).ifPresent(n -> add("", n));
+      yaml.parse(file, diagnostics).ifPresent(n -> add("", n));
     }
 
     private void add(String key, YamlNode node) {

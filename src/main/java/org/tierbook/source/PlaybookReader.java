@@ -73,6 +73,7 @@ public final class PlaybookReader {
             new PageReader(tree, reading, texts).read(),
             columns,
             phrases);
+    tree.yaml().save();
     reading.references().check();
     SchemeCheck.check(columns.isEmpty() ? List.of() : sound(schemes), columns, diagnostics);
     return playbook;

@@ -34,11 +34,13 @@ public final class SourceTree {
   private final NavigableSet<String> paths;
   private final Diagnostics diagnostics;
   private final Map<String, Optional<SourceFile>> read = new ConcurrentHashMap<>();
+  private final YamlCache yaml;
 
   private SourceTree(Path root, NavigableSet<String> paths, Diagnostics diagnostics) {
     this.root = root;
     this.paths = paths;
     this.diagnostics = diagnostics;
+    this.yaml = YamlCache.open(root);
   }
 
   /** Lists the files of the project without reading them. */
@@ -86,6 +88,11 @@ public final class SourceTree {
 
   private static boolean isHidden(Path path) {
     return String.valueOf(path.getFileName()).startsWith(".");
+  }
+
+  /** Reads YAML files, unless they were read by an earlier build. */
+  YamlCache yaml() {
+    return yaml;
   }
 
   public Path root() {
