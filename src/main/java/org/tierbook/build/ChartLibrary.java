@@ -3,17 +3,18 @@ package org.tierbook.build;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.tierbook.output.Content;
 
 /** ECharts, as its package on Maven Central has it. */
 final class ChartLibrary {
   static final String NAME = "echarts.min.js";
   private static final String RESOURCE = "/META-INF/resources/_static/echarts/6.0.0/dist/" + NAME;
 
-  private final byte[] bytes = read();
+  private final Content content = Content.of(read());
 
   /** Its file, which several editions need. */
-  byte[] bytes() {
-    return bytes;
+  Content content() {
+    return content;
   }
 
   private static byte[] read() {

@@ -1,6 +1,5 @@
 package org.tierbook.build;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.Location;
 import org.tierbook.html.Renderer;
+import org.tierbook.output.Content;
 import org.tierbook.output.OutputCheck;
 import org.tierbook.output.Target;
 import org.tierbook.privacy.Guard;
@@ -61,7 +61,7 @@ final class EditionWriter {
             .forEach(d -> tasks.add(() -> download(page, d, language)));
       }
     }
-    edition.files().forEach((path, text) -> tasks.add(() -> guarded(path, bytes(text.get()))));
+    edition.files().forEach((path, text) -> tasks.add(() -> guarded(path, Content.of(text.get()))));
     materials
         .assets(edition)
         .forEach((path, content) -> tasks.add(() -> stage(path, content.get())));
@@ -74,8 +74,9 @@ final class EditionWriter {
     if (html.isEmpty()) {
       check.file(path); // A page that failed is reported once, not again by each link to it.
     } else {
-      check.page(path, html.get());
-      guarded(path, bytes(html.get()));
+      Content content = Content.of(html.get());
+      check.page(path, content);
+      guarded(path, content);
       search.add(page, language, html.get());
     }
   }
@@ -83,13 +84,13 @@ final class EditionWriter {
   private void download(Page page, Download download, Language language) {
     DownloadFile file = new DownloadFile(edition, page, download, language);
     String path = edition.file(download.path(), language).path();
-    byte[] content = file.bytes(materials);
-    look(path, download.path().endsWith(".csv") ? content : file.text());
+    Content content = Content.of(file.bytes(materials));
+    look(path, download.path().endsWith(".csv") ? content.bytes() : file.text());
     stage(path, content);
   }
 
-  private void guarded(String path, byte[] content) {
-    look(path, content);
+  private void guarded(String path, Content content) {
+    look(path, content.bytes());
     stage(path, content);
   }
 
@@ -99,18 +100,14 @@ final class EditionWriter {
     }
   }
 
-  private void stage(String path, byte[] content) {
+  private void stage(String path, Content content) {
     check.file(path);
     target.write(path, content);
   }
 
   /** Writes what the search knows once all pages are there, and checks the links between them. */
   void finish() {
-    search.files().forEach((path, text) -> guarded(path, bytes(text)));
+    search.files().forEach((path, text) -> guarded(path, Content.of(text)));
     check.finish();
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -10,6 +10,7 @@ import org.tierbook.html.Renderer;
 import org.tierbook.model.Figures;
 import org.tierbook.model.MonthFigures;
 import org.tierbook.model.Playbook;
+import org.tierbook.output.Content;
 import org.tierbook.privacy.Guard;
 import org.tierbook.site.Edition;
 import org.tierbook.site.Picture;
@@ -33,22 +34,23 @@ record Materials(SourceTree sources, Playbook playbook, Figures figures, Groundw
   }
 
   /** The files that pages of the edition load, by path. */
-  Map<String, Supplier<byte[]>> assets(Edition edition) {
-    Map<String, Supplier<byte[]>> assets = new TreeMap<>();
+  Map<String, Supplier<Content>> assets(Edition edition) {
+    Map<String, Supplier<Content>> assets = new TreeMap<>();
     for (SourceFile file : sources.list(ASSETS, "")) {
       String path = "assets" + file.path().substring(ASSETS.length());
       if (!edition.files().containsKey(path)) {
-        assets.put(path, () -> file.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assets.put(path, () -> Content.of(file.text()));
       }
     }
     if (edition.kind() == Edition.Kind.PORTAL) {
       Picture.all(playbook)
           .forEach(
               (address, path) ->
-                  assets.put(address, () -> sources.bytes(path).orElseGet(() -> new byte[0])));
+                  assets.put(
+                      address, () -> Content.of(sources.bytes(path).orElseGet(() -> new byte[0]))));
     }
     if (edition.pages().values().stream().anyMatch(p -> p.scripts().contains(ChartLibrary.NAME))) {
-      assets.put("assets/" + ChartLibrary.NAME, groundwork.charts()::bytes);
+      assets.put("assets/" + ChartLibrary.NAME, groundwork.charts()::content);
     }
     return assets;
   }

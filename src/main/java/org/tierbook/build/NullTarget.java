@@ -1,6 +1,7 @@
 package org.tierbook.build;
 
 import java.util.concurrent.atomic.AtomicLong;
+import org.tierbook.output.Content;
 import org.tierbook.output.Target;
 
 /** Counts what {@code check} would write. */
@@ -8,7 +9,7 @@ final class NullTarget implements Target {
   private final AtomicLong files = new AtomicLong();
 
   @Override
-  public void write(String path, byte[] content) {
+  public void write(String path, Content content) {
     files.incrementAndGet();
   }
 

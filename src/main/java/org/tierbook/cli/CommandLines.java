@@ -32,7 +32,7 @@ final class CommandLines {
   int run(String... args) {
     ResourceBundle words = words(language);
     Console console = new Console(out, err, language, shortRun);
-    CommandLine commands = new CommandLine(new TierbookCommand(), new Commands(console));
+    CommandLine commands = new Commands(console).line(args);
     commands.setResourceBundle(words);
     commands.setOut(new PrintWriter(out, true, charset));
     commands.setErr(new PrintWriter(err, true, charset));

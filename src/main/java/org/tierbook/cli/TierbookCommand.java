@@ -3,7 +3,6 @@ package org.tierbook.cli;
 import org.tierbook.build.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -12,18 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "tierbook",
     versionProvider = TierbookCommand.VersionLine.class,
-    mixinStandardHelpOptions = true,
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      ServeCommand.class,
-      InitCommand.class,
-      SampleCommand.class,
-      AssignCommand.class,
-      ExplainCommand.class,
-      CleanCommand.class,
-      HelpCommand.class
-    })
+    mixinStandardHelpOptions = true)
 final class TierbookCommand implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init") // set by picocli

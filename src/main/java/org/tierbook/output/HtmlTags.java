@@ -1,37 +1,43 @@
 package org.tierbook.output;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /**
- * Walks through the tags of a page that we rendered ourselves; no parser for the HTML of others.
+ * Walks through the tags of a page that we rendered ourselves, as UTF-8; no parser for the HTML of
+ * others.
  */
 final class HtmlTags {
-  private final String html;
+  private final byte[] html;
   private final Visitor visitor;
   private int at;
 
-  private HtmlTags(String html, Visitor visitor) {
+  private HtmlTags(byte[] html, Visitor visitor) {
     this.html = html;
     this.visitor = visitor;
   }
 
-  /** Told of each attribute of each tag; {@code value} is empty for an attribute without one. */
+  /** Told of the attributes that it wants; {@code value} is empty for an attribute without one. */
   interface Visitor {
+    /** Whether attributes are wanted that begin with this letter. */
+    boolean wants(int letter);
+
     void attribute(String tag, String name, String value);
 
     /** The text between a script's or a style's tags. */
     void code(String tag, String text);
   }
 
-  static void walk(String html, Visitor visitor) {
+  static void walk(byte[] html, Visitor visitor) {
     new HtmlTags(html, visitor).walk();
   }
 
   private void walk() {
-    for (at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+    for (at = find('<', 0); at >= 0; at = find('<', at)) {
       at++;
-      if (html.startsWith("!--", at)) {
-        int end = html.indexOf("-->", at);
-        at = end < 0 ? html.length() : end;
-      } else if (at < html.length() && isLetter(html.charAt(at))) {
+      if (is("!--", at)) {
+        int end = find("-->", at);
+        at = end < 0 ? html.length : end;
+      } else if (at < html.length && isLetter(html[at])) {
         tag();
       }
     }
@@ -39,58 +45,111 @@ final class HtmlTags {
 
   private void tag() {
     int start = at;
-    while (at < html.length() && !isSpace(html.charAt(at)) && "/>".indexOf(html.charAt(at)) < 0) {
-      at++;
-    }
-    String tag = html.substring(start, at);
-    while (at < html.length() && html.charAt(at) != '>') {
-      if (isSpace(html.charAt(at)) || html.charAt(at) == '/') {
+    skipWord(false);
+    int end = at;
+    while (at < html.length && html[at] != '>') {
+      if (isSpace(html[at]) || html[at] == '/') {
         at++;
       } else {
-        attribute(tag);
+        attribute(start, end);
       }
     }
-    if (tag.equals("script") || tag.equals("style")) {
-      int end = html.indexOf("</" + tag, at);
-      visitor.code(
-          tag, html.substring(Math.min(at + 1, html.length()), end < 0 ? html.length() : end));
-      at = end < 0 ? html.length() : end;
+    for (String tag : new String[] {"script", "style"}) {
+      if (end - start == tag.length() && is(tag, start)) {
+        code(tag);
+        return;
+      }
     }
   }
 
-  private void attribute(String tag) {
+  private void code(String tag) {
+    int from = Math.min(at + 1, html.length);
+    int end = find("</" + tag, at);
+    at = end < 0 ? html.length : end;
+    visitor.code(tag, text(from, Math.max(from, at)));
+  }
+
+  private void attribute(int tagStart, int tagEnd) {
     int start = at;
-    while (at < html.length() && !isSpace(html.charAt(at)) && "=/>".indexOf(html.charAt(at)) < 0) {
-      at++;
-    }
-    String name = html.substring(start, at);
-    if (at >= html.length() || html.charAt(at) != '=') {
+    skipWord(true);
+    int end = at;
+    boolean wanted = visitor.wants(html[start]);
+    if (at >= html.length || html[at] != '=') {
       at = at == start ? at + 1 : at;
-      visitor.attribute(tag, name, "");
+      if (wanted) {
+        visitor.attribute(text(tagStart, tagEnd), text(start, end), "");
+      }
       return;
     }
-    char quote = at + 1 < html.length() ? html.charAt(at + 1) : '>';
+    int quote = at + 1 < html.length ? html[at + 1] : '>';
     boolean quoted = quote == '"' || quote == '\'';
     int from = quoted ? at + 2 : at + 1;
-    int to = quoted ? html.indexOf(quote, from) : endOfWord(from);
-    to = to < 0 ? html.length() : to;
-    visitor.attribute(tag, name, html.substring(from, to));
-    at = quoted ? Math.min(to + 1, html.length()) : to;
+    int to = quoted ? find(quote, from) : endOfValue(from);
+    to = to < 0 ? html.length : to;
+    if (wanted) {
+      visitor.attribute(text(tagStart, tagEnd), text(start, end), text(from, to));
+    }
+    at = quoted ? Math.min(to + 1, html.length) : to;
   }
 
-  private int endOfWord(int from) {
+  /** Moves behind a tag's or an attribute's name. */
+  private void skipWord(boolean attribute) {
+    while (at < html.length) {
+      byte b = html[at];
+      if (isSpace(b) || b == '/' || b == '>' || (attribute && b == '=')) {
+        return;
+      }
+      at++;
+    }
+  }
+
+  private int endOfValue(int from) {
     int end = from;
-    while (end < html.length() && !isSpace(html.charAt(end)) && html.charAt(end) != '>') {
+    while (end < html.length && !isSpace(html[end]) && html[end] != '>') {
       end++;
     }
     return end;
   }
 
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  private int find(int wanted, int from) {
+    for (int i = from; i < html.length; i++) {
+      if (html[i] == wanted) {
+        return i;
+      }
+    }
+    return -1;
   }
 
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  private int find(String wanted, int from) {
+    for (int i = find(wanted.charAt(0), from); i >= 0; i = find(wanted.charAt(0), i + 1)) {
+      if (is(wanted, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean is(String wanted, int from) {
+    if (from + wanted.length() > html.length) {
+      return false;
+    }
+    for (int i = 0; i < wanted.length(); i++) {
+      if (html[from + i] != wanted.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String text(int from, int to) {
+    return new String(html, from, to - from, UTF_8);
+  }
+
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f';
+  }
+
+  private static boolean isLetter(byte b) {
+    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
   }
 }

@@ -3,6 +3,7 @@ package org.tierbook.output;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.Location;
 
@@ -18,6 +19,9 @@ public final class OutputCheck {
       Set.of("src", "srcset", "poster", "data", "background", "xlink:href", "action", "formaction");
   private static final Set<String> LEAVING = Set.of("http:", "https:", "mailto:", "tel:");
 
+  /** With which letters the names begin that are looked at, in either case. */
+  private static final boolean[] LETTERS = letters();
+
   private final String folder;
   private final Diagnostics diagnostics;
   private final LinkCheck links;
@@ -31,21 +35,25 @@ public final class OutputCheck {
     this.links = new LinkCheck(folder, diagnostics);
   }
 
+  private static boolean[] letters() {
+    boolean[] letters = new boolean[128];
+    Stream.concat(LOADING.stream(), Stream.of("id", "style", "on", "href"))
+        .map(name -> name.charAt(0))
+        .forEach(c -> letters[c] = letters[Character.toUpperCase(c)] = true);
+    return letters;
+  }
+
   /** Notes that a file is there, for links that lead to it. */
   public void file(String path) {
     links.file(path);
   }
 
   /** Checks a page, and keeps its anchors and links for {@link #finish}. */
-  public void page(String path, String html) {
+  public void page(String path, Content page) {
     links.file(path);
-    HtmlTags.walk(html, new Tags(path));
-    int hole = html.indexOf("${");
-    if (hole >= 0) {
-      error("unrendered", path, "text", html.substring(hole, Math.min(html.length(), hole + 40)));
-    }
-    // A character is three bytes at most.
-    int size = html.length() <= PAGE_LIMIT / 3 ? 0 : html.getBytes(StandardCharsets.UTF_8).length;
+    HtmlTags.walk(page.bytes(), new Tags(path));
+    unrendered(path, page.bytes());
+    int size = page.bytes().length;
     if (size > PAGE_LIMIT && !path.contains("print/")) {
       diagnostics.warning(
           "page-too-large",
@@ -54,6 +62,16 @@ public final class OutputCheck {
           Integer.toString(size / 1024),
           "limit",
           Integer.toString(PAGE_LIMIT / 1024));
+    }
+  }
+
+  private void unrendered(String path, byte[] html) {
+    for (int i = 0; i + 1 < html.length; i++) {
+      if (html[i] == '$' && html[i + 1] == '{') {
+        String rest = new String(html, i, html.length - i, StandardCharsets.UTF_8);
+        error("unrendered", path, "text", rest.substring(0, Math.min(rest.length(), 40)));
+        return;
+      }
     }
   }
 
@@ -76,6 +94,11 @@ public final class OutputCheck {
 
     Tags(String path) {
       this.path = path;
+    }
+
+    @Override
+    public boolean wants(int letter) {
+      return letter < LETTERS.length && LETTERS[letter];
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.tierbook.model.Table;
 import org.tierbook.model.Value;
 import org.tierbook.text.Language;
@@ -20,10 +21,14 @@ final class SheetCells {
   private final int[] widths;
   private final Map<Integer, String> formats = new HashMap<>();
 
+  /** Of each column the cells of one look that aren't styled yet. */
+  private final @Nullable Run[] runs;
+
   SheetCells(Worksheet sheet, Language language, List<String> heads) {
     this.sheet = sheet;
     this.language = language;
     this.widths = new int[heads.size()];
+    this.runs = new @Nullable Run[heads.size()];
     for (int i = 0; i < widths.length; i++) {
       // Heads wrap, so that they don't set the width alone.
       widths[i] = Math.max(8, (width(heads.get(i)) + 1) / 2 + 2);
@@ -53,19 +58,40 @@ final class SheetCells {
       // A text format, so that an id stays one when somebody edits the cell.
       format = cell.value() instanceof Value.Text ? "@" : "";
     }
-    style(sheet.style(line, column), format, total);
+    style(line, column, format, total);
   }
 
-  private static void style(StyleSetter style, String format, boolean total) {
-    if (!format.isEmpty()) {
-      style.format(format);
+  /**
+   * Cells below each other that look alike, styled at once: a style of its own for each is slow.
+   */
+  private record Run(int from, int to, String format, boolean total) {
+    boolean goesOn(int line, String nextFormat, boolean nextTotal) {
+      return line == to + 1 && format.equals(nextFormat) && total == nextTotal;
     }
-    if (total) {
+  }
+
+  private void style(int line, int column, String format, boolean total) {
+    Run run = runs[column];
+    if (run != null && run.goesOn(line, format, total)) {
+      runs[column] = new Run(run.from, line, format, total);
+    } else {
+      style(column, run);
+      runs[column] = new Run(line, line, format, total);
+    }
+  }
+
+  private void style(int column, @Nullable Run run) {
+    if (run == null || (run.format.isEmpty() && !run.total)) {
+      return;
+    }
+    StyleSetter style = sheet.range(run.from, column, run.to, column).style();
+    if (!run.format.isEmpty()) {
+      style.format(run.format);
+    }
+    if (run.total) {
       style.bold();
     }
-    if (total || !format.isEmpty()) {
-      style.set();
-    }
+    style.set();
   }
 
   private static BigDecimal amount(String number) {
@@ -87,8 +113,10 @@ final class SheetCells {
                 + (share ? "%" : ""));
   }
 
-  void widths() {
+  /** Styles what is left, and sets the widths. */
+  void finish() {
     for (int i = 0; i < widths.length; i++) {
+      style(i, runs[i]);
       sheet.width(i, Math.min(WIDEST, widths[i] + 2));
     }
   }

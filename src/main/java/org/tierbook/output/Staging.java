@@ -12,10 +12,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,9 +78,9 @@ public final class Staging implements Target, AutoCloseable {
   }
 
   @Override
-  public void write(String path, byte[] content) {
-    StagedFile file = new StagedFile(path, content.length, sha256(content));
-    if (files.putIfAbsent(path, file) != null) {
+  public void write(String path, Content file) {
+    byte[] content = file.bytes();
+    if (files.putIfAbsent(path, new StagedFile(path, content.length, file.digest())) != null) {
       throw new IllegalStateException("written twice: " + path);
     }
     try {
@@ -159,14 +156,6 @@ public final class Staging implements Target, AutoCloseable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -69,7 +69,7 @@ public final class TableXlsx {
     for (Table.Row row : content.table().rows()) {
       cells.row(line++, row);
     }
-    cells.widths();
+    cells.finish();
     sheet.pageOrientation("landscape");
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);

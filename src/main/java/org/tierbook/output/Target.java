@@ -1,7 +1,5 @@
 package org.tierbook.output;
 
-import java.nio.charset.StandardCharsets;
-
 /** Takes the finished files of one edition; {@code check} has one that keeps nothing. */
 public interface Target {
   /**
@@ -10,10 +8,10 @@ public interface Target {
    * @param path relative to the destination, with forward slashes; written once
    * @throws java.io.UncheckedIOException when it can't be written
    */
-  void write(String path, byte[] content);
+  void write(String path, Content content);
 
   /** Takes a text file in UTF-8. */
   default void write(String path, String text) {
-    write(path, text.getBytes(StandardCharsets.UTF_8));
+    write(path, Content.of(text));
   }
 }

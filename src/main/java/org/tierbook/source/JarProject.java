@@ -55,39 +55,45 @@ final class JarProject {
     }
   }
 
+  /** All its paths, found once: an archive's list of entries is long. */
+  private static final class Paths {
+    static final List<String> ALL = all();
+  }
+
   /** The paths under a prefix that ends in a slash. */
   static List<String> list(String prefix) {
+    return Paths.ALL.stream().filter(path -> path.startsWith(prefix)).toList();
+  }
+
+  private static List<String> all() {
     URL known = JarProject.class.getClassLoader().getResource(ROOT + KNOWN);
     if (known == null) {
       return List.of();
     }
     try {
-      return known.openConnection() instanceof JarURLConnection jar
-          ? inJar(jar, prefix)
-          : inFolder(known, prefix);
+      return known.openConnection() instanceof JarURLConnection jar ? inJar(jar) : inFolder(known);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> inJar(JarURLConnection connection, String prefix) throws IOException {
+  private static List<String> inJar(JarURLConnection connection) throws IOException {
     // Not closed: the class loader's own, cached.
     JarFile jar = connection.getJarFile();
     return jar.stream()
         .filter(e -> !e.isDirectory())
         .map(ZipEntry::getName)
-        .filter(n -> n.startsWith(ROOT + prefix))
+        .filter(n -> n.startsWith(ROOT))
         .map(n -> n.substring(ROOT.length()))
         .toList();
   }
 
-  private static List<String> inFolder(URL known, String prefix) throws IOException {
+  private static List<String> inFolder(URL known) throws IOException {
     Path root = up(Path.of(URI.create(known.toString())), 3);
-    Path folder = root == null ? null : root.resolve(prefix);
-    if (root == null || folder == null || !Files.isDirectory(folder)) {
+    if (root == null) {
       return List.of();
     }
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files = Files.walk(root)) {
       return files
           .filter(Files::isRegularFile)
           .map(f -> root.relativize(f).toString().replace('\\', '/'))

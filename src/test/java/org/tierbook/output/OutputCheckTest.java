@@ -17,7 +17,7 @@ class OutputCheckTest {
   @Test
   void pagesThatStandByThemselvesAreFine() {
     check.file("assets/look.css");
-    check.page(
+    page(
         "index.html",
         """
         <!DOCTYPE html><!-- <img src="http://x"> --><link rel=stylesheet href=assets/look.css>
@@ -25,7 +25,7 @@ class OutputCheckTest {
         <a href="a/b.html?q=1&amp;r=2#%E9%87%91">x</a><a href="#top" id="top">up</a><script src="assets/look.css"></script>
         <a href="mailto:a@b">m</a>
         """);
-    check.page(
+    page(
         "a/b.html",
         "<h2 id=\"金\">1 < 2</h2><a href=\"../index.html#top\">x</a><a href=../a/./b.html>y</a>");
     check.finish();
@@ -56,7 +56,7 @@ class OutputCheckTest {
         "<a href=\"#nowhere\">x</a>, dead-anchor"
       })
   void everythingElseIsRefused(String html, String id) {
-    check.page("index.html", html);
+    page("index.html", html);
     check.finish();
     assertThat(problems()).isEqualTo(id.isEmpty() ? List.of() : List.of("site/index.html " + id));
   }
@@ -64,7 +64,7 @@ class OutputCheckTest {
   @Test
   void aDeadLinkNamesItsFirstPageAndWhatStandsThere() {
     for (String page : List.of("c.html", "b.html", "d.html")) {
-      check.page(page, "<a href=\"x/../gone.html?q=1\">x</a>");
+      page(page, "<a href=\"x/../gone.html?q=1\">x</a>");
     }
     check.finish();
     assertThat(problems()).containsExactly("site/b.html dead-link");
@@ -75,14 +75,18 @@ class OutputCheckTest {
   @Test
   void largePagesAreWarnedOfButForPrint() {
     String large = "户".repeat(OutputCheck.PAGE_LIMIT / 3 + 1);
-    check.page("a.html", large);
-    check.page("print/a.html", large);
-    check.page("b.html", large.substring(2));
+    page("a.html", large);
+    page("print/a.html", large);
+    page("b.html", large.substring(2));
     assertThat(problems()).containsExactly("site/a.html page-too-large");
     assertThat(diagnostics.hasErrors()).isFalse();
   }
 
   private List<String> problems() {
     return diagnostics.sorted().stream().map(p -> p.at().path() + " " + p.id()).toList();
+  }
+
+  private void page(String path, String html) {
+    check.page(path, Content.of(html));
   }
 }
