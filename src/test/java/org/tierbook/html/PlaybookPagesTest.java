@@ -110,6 +110,28 @@ class PlaybookPagesTest {
     assertThat(row.select("td .st-no").eachText()).containsExactly("未提及", "未提及", "未提及");
   }
 
+  /** The table of 2012 lost most of its cells; what is left carries these totals and no more. */
+  @Test
+  void publishedTableSaysWhatIsKnownAndWhatIsLost() {
+    Document page = page("playbook/schemes/postal-five-band/index.html");
+    assertThat(page.select("td.is-lost").eachText())
+        .hasSize(12)
+        .allMatch(text -> text.startsWith("不详") && text.contains("至"));
+    assertThat(derived(page, "总金额")).contains("3,107,374.15万元", "3,107,224.65至3,107,523.67万元");
+    assertThat(derived(page, "总户数")).contains("7,439,456户", "7,439,414至7,439,499户");
+    assertThat(derived(page, "B类（1万至20万元）金额")).contains("80.071%", "前提", "80.071%取决于印刷顺序");
+    Document english = page("en/playbook/schemes/postal-five-band/index.html");
+    assertThat(english.select("td.is-lost").eachText()).hasSize(12).noneMatch(t -> t.equals("0"));
+  }
+
+  private static String derived(Document page, String term) {
+    return page.select("dl.defs dt").stream()
+        .filter(dt -> dt.text().equals(term))
+        .map(dt -> Objects.requireNonNull(dt.nextElementSibling()).text())
+        .findFirst()
+        .orElse("");
+  }
+
   @Test
   void everyLinkLeadsToAFileThatIsThere() {
     for (Map.Entry<String, Document> entry : PAGES.entrySet()) {
