@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LongSummaryStatistics;
 import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -23,7 +24,9 @@ final class ShortRun {
   /**
    * Beyond this, in bytes of content and customer files, a build takes longer than a few seconds.
    */
-  private static final long MOST = 32L << 20;
+  private static final long MOST_BYTES = 16L << 20;
+
+  private static final int MOST_FILES = 1_500;
 
   private static final String USUAL = " content/customers";
 
@@ -67,7 +70,8 @@ final class ShortRun {
       return false;
     }
     try (Stream<Path> files = Files.walk(content)) {
-      return files.mapToLong(file -> file.toFile().length()).sum() <= MOST;
+      LongSummaryStatistics sizes = files.mapToLong(f -> f.toFile().length()).summaryStatistics();
+      return sizes.getSum() <= MOST_BYTES && sizes.getCount() <= MOST_FILES;
     }
   }
 

@@ -50,6 +50,14 @@ public final class PageIds {
     return "lesson:" + course + "/" + lesson;
   }
 
+  /** The course that a page belongs to, of its own or of a lesson; empty for any other page. */
+  static String courseOf(String id) {
+    int colon = id.indexOf(':');
+    int slash = id.indexOf('/', colon + 1);
+    String course = id.substring(colon + 1, slash < 0 ? id.length() : slash);
+    return id.equals(course(course)) || id.startsWith(lesson(course, "")) ? course : "";
+  }
+
   public static String text(String page) {
     return "page:" + page;
   }

@@ -26,6 +26,7 @@ public final class SearchData {
   private final Edition edition;
   private final Playbook playbook;
   private final Optional<YearMonth> latest;
+  private final Map<String, Localized> courses;
   private final Map<Language, Map<String, String>> entries = new ConcurrentHashMap<>();
 
   public SearchData(Edition edition, Playbook playbook) {
@@ -35,6 +36,7 @@ public final class SearchData {
         edition.pages().values().stream()
             .flatMap(p -> p.month().stream())
             .max(Comparator.naturalOrder());
+    this.courses = playbook.courses().stream().collect(Collectors.toMap(Course::id, Course::title));
     edition.languages().forEach(l -> entries.put(l, new ConcurrentHashMap<>()));
   }
 
@@ -121,14 +123,9 @@ public final class SearchData {
   }
 
   private List<String> courses(Page page, Language language) {
-    return playbook.courses().stream()
-        .filter(
-            c ->
-                page.id().equals(PageIds.course(c.id()))
-                    || page.id().startsWith(PageIds.lesson(c.id(), "")))
-        .map(Course::title)
-        .map(n -> n.in(language))
-        .toList();
+    return Optional.ofNullable(courses.get(PageIds.courseOf(page.id())))
+        .map(title -> List.of(title.in(language)))
+        .orElse(List.of());
   }
 
   private List<String> reports(Page page, Language language) {

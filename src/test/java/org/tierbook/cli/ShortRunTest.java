@@ -47,6 +47,15 @@ class ShortRunTest {
   }
 
   @Test
+  void manyLessonsAreNotSmall() throws IOException {
+    Path lessons = Files.createDirectories(content("bank: A\n").resolve("training/c-01"));
+    for (int i = 0; i < 1_500; i++) {
+      Files.createFile(lessons.resolve(i + ".md"));
+    }
+    assertThat(ShortRun.isSmall(root.resolve("content"))).isFalse();
+  }
+
+  @Test
   void aFolderThatIsNoProjectIsLeftAlone() throws IOException {
     assertThat(ShortRun.isSmall(root)).isFalse();
   }
