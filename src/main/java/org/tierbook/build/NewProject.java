@@ -23,6 +23,12 @@ public final class NewProject {
       /bundles.old/
       /.tierbook/
       /content/customers/**/*.csv
+      /content/customers/**/*.tsv
+      /content/customers/**/*.txt
+      /content/customers/**/*.gz
+      /content/customers/**/*.zip
+      /content/customers/**/*.xlsx
+      /content/customers/**/*.parquet
       """;
 
   private static final String EMPTY_SITE =

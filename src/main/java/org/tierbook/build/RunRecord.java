@@ -29,7 +29,8 @@ final class RunRecord {
   static final String FILE = Destination.MANIFEST;
   private static final int ID_BYTES = 8;
   private static final Pattern CUSTOMERS =
-      Pattern.compile("content/customers/.*\\d{4}-\\d{2}.*\\.csv");
+      Pattern.compile(
+          "content/customers/.*\\d{4}-\\d{2}.*|content/customers/.*\\.(gz|zip|xlsx|parquet)");
 
   private final List<Manifest.Fact> facts = new ArrayList<>();
   private final BuildOptions options;

@@ -11,7 +11,7 @@ import org.tierbook.model.CustomerColumn;
  */
 final class Chain {
   /** Goes up when what is stored changes. */
-  private static final String FORMAT = "tierbook snapshot 1";
+  private static final String FORMAT = "tierbook snapshot 2";
 
   private static final int SHORT = 16;
 

@@ -18,6 +18,7 @@ final class CsvReader {
 
   private final InputStream in;
   private final byte separator;
+  private final boolean cells;
   private byte[] buffer = new byte[1 << 18];
   private int limit;
 
@@ -35,10 +36,19 @@ final class CsvReader {
   private long nextLine = 1;
   private boolean broken;
   private boolean open;
+  private boolean tooLong;
 
   CsvReader(InputStream in, char separator) {
+    this(in, separator, false);
+  }
+
+  /**
+   * @param cells whether a record is a row of cells, and counts as one line whatever is in them
+   */
+  CsvReader(InputStream in, char separator, boolean cells) {
     this.in = in;
     this.separator = (byte) separator;
+    this.cells = cells;
   }
 
   /** Moves to the next record; false at the end of the file. */
@@ -95,7 +105,7 @@ final class CsvReader {
         }
         at++;
       } else if (b == '\n' || (b == '\r' && peek(at + 1) != '\n')) {
-        nextLine++;
+        nextLine += cells ? 0 : 1;
       }
       buffer[base + write++] = (byte) b;
       at++;
@@ -152,7 +162,7 @@ final class CsvReader {
     }
     if (limit == buffer.length) {
       if (limit >= LONGEST_RECORD) {
-        open = true;
+        tooLong = true;
         return false;
       }
       buffer = Arrays.copyOf(buffer, 2 * limit);
@@ -176,12 +186,31 @@ final class CsvReader {
     return broken;
   }
 
-  /**
-   * A quote was opened in this record and never closed, or the record is longer than any
-   * customer's.
-   */
+  /** A quote was opened in this record and never closed. */
   boolean isOpen() {
-    return open;
+    return open && !tooLong;
+  }
+
+  /** The record is longer than any customer's, 16 MB: it isn't read to its end. */
+  boolean isTooLong() {
+    return tooLong;
+  }
+
+  /** Where a field begins in its record's text, from 1; of cells, which one it is. */
+  int column(int index) {
+    if (cells) {
+      return index + 1;
+    }
+    int start = starts[index];
+    boolean quoted = start > 0 && buffer[base + start - 1] == '"';
+    return new String(buffer, base, quoted ? start - 1 : start, StandardCharsets.UTF_8).length()
+        + 1;
+  }
+
+  /** The record's text up to the end of its first line. */
+  String line(int longest) {
+    String text = new String(buffer, base, Math.min(at, longest), StandardCharsets.UTF_8);
+    return text.lines().findFirst().orElse("");
   }
 
   /** Points a cell at a field. */

@@ -1,6 +1,7 @@
 package org.tierbook.customers;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +28,22 @@ import org.tierbook.model.SiteSettings;
 record CustomerFile(Path path, String shown, Optional<YearMonth> month) {
   private static final Pattern MONTH =
       Pattern.compile(
-          "(?:customers-)?(\\d{4})-(\\d{2})(?:\\.r(\\d{1,6}))?\\.csv", Pattern.CASE_INSENSITIVE);
-  private static final Set<String> OTHERS = Set.of("branches.csv", "managers.csv", "elements.csv");
+          "(?:customers-)?(\\d{4})-(\\d{2})(?:\\.r(\\d{1,6}))?", Pattern.CASE_INSENSITIVE);
+  private static final String SPREADSHEET_LOCK = "~$";
+  private static final Set<String> OTHERS = Set.of("branches", "managers", "elements");
 
   String stem() {
-    String name = path.getFileName().toString();
-    return name.substring(0, name.length() - ".csv".length());
+    return Wrapping.stem(name());
+  }
+
+  /** How it holds its table; a name that says nothing means text. */
+  Wrapping wrapping() {
+    return Wrapping.of(name()).orElse(Wrapping.TEXT);
+  }
+
+  /** Its table as the text of a CSV in UTF-8. */
+  InputStream open(Encoding encoding) throws IOException {
+    return encoding.decode(wrapping().open(path));
   }
 
   String name() {
@@ -40,7 +51,11 @@ record CustomerFile(Path path, String shown, Optional<YearMonth> month) {
   }
 
   Location at(long line) {
-    return new Location(shown, (int) Math.min(line, Integer.MAX_VALUE), 0);
+    return at(line, 0);
+  }
+
+  Location at(long line, int column) {
+    return new Location(shown, (int) Math.min(line, Integer.MAX_VALUE), column);
   }
 
   /** The files to take in, by name; of a corrected month the highest revision alone. */
@@ -65,9 +80,12 @@ record CustomerFile(Path path, String shown, Optional<YearMonth> month) {
       for (Path path : files.filter(CustomerFile::isCustomers).sorted().toList()) {
         CustomerFile file = of(root, path);
         String key = file.month.map(YearMonth::toString).orElse(file.name());
-        if (revision(file.name()) >= revisions.getOrDefault(key, -1)) {
+        int known = revisions.getOrDefault(key, -1);
+        if (revision(file) == known) {
+          byName.put(key + " " + file.name(), file); // two of one month: the collector says so
+        } else if (revision(file) > known) {
           byName.put(key, file);
-          revisions.put(key, revision(file.name()));
+          revisions.put(key, revision(file));
         }
       }
     } catch (IOException e) {
@@ -78,9 +96,13 @@ record CustomerFile(Path path, String shown, Optional<YearMonth> month) {
 
   private static boolean isCustomers(Path path) {
     String name = path.getFileName().toString();
-    return name.endsWith(".csv")
+    Optional<Wrapping> wrapping = Wrapping.of(name);
+    boolean note = wrapping.equals(Optional.of(Wrapping.TEXT)) && !name.endsWith(".csv");
+    return wrapping.isPresent()
         && !name.startsWith(".")
-        && !OTHERS.contains(name)
+        && !name.startsWith(SPREADSHEET_LOCK)
+        && !OTHERS.contains(Wrapping.stem(name))
+        && !(note && month(name).isEmpty())
         && Files.isRegularFile(path);
   }
 
@@ -93,7 +115,7 @@ record CustomerFile(Path path, String shown, Optional<YearMonth> month) {
   }
 
   private static Optional<YearMonth> month(String name) {
-    Matcher matcher = MONTH.matcher(name);
+    Matcher matcher = MONTH.matcher(Wrapping.stem(name));
     try {
       return matcher.matches()
           ? Optional.of(
@@ -104,8 +126,8 @@ record CustomerFile(Path path, String shown, Optional<YearMonth> month) {
     }
   }
 
-  private static int revision(String name) {
-    Matcher matcher = MONTH.matcher(name);
+  private static int revision(CustomerFile file) {
+    Matcher matcher = MONTH.matcher(file.stem());
     return matcher.matches() && matcher.group(3) != null ? Integer.parseInt(matcher.group(3)) : 0;
   }
 }

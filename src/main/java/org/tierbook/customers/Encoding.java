@@ -7,16 +7,17 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** How a file's characters are written. */
 enum Encoding {
   UTF_8("UTF-8", StandardCharsets.UTF_8, 0),
   UTF_8_MARKED("UTF-8", StandardCharsets.UTF_8, 3),
-  UTF_16LE("UTF-16LE", StandardCharsets.UTF_16LE, 2),
-  UTF_16BE("UTF-16BE", StandardCharsets.UTF_16BE, 2),
-  GB18030("GB18030", Charset.forName("GB18030"), 0);
+  UTF_16LE("UTF-16LE", StandardCharsets.UTF_16LE, 0),
+  UTF_16LE_MARKED("UTF-16LE", StandardCharsets.UTF_16LE, 2),
+  UTF_16BE("UTF-16BE", StandardCharsets.UTF_16BE, 0),
+  UTF_16BE_MARKED("UTF-16BE", StandardCharsets.UTF_16BE, 2),
+  GB18030("GB18030", Charset.forName("GB18030"), 0),
+  GB18030_MARKED("GB18030", Charset.forName("GB18030"), 4);
 
   private final String title;
   private final Charset charset;
@@ -33,11 +34,10 @@ enum Encoding {
   }
 
   /**
-   * The file as UTF-8 without a mark; a character that isn't one in this encoding ends in an
+   * The bytes as UTF-8 without a mark; a character that isn't one in this encoding ends in an
    * exception.
    */
-  InputStream open(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
+  InputStream decode(InputStream in) throws IOException {
     try {
       in.skipNBytes(mark);
       if (charset.equals(StandardCharsets.UTF_8)) {

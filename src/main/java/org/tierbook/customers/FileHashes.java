@@ -33,10 +33,10 @@ final class FileHashes {
   }
 
   /** {@code anew}: look at the bytes whatever is remembered. */
-  Survey survey(Path file, boolean anew) throws IOException {
+  Survey survey(Path file, Wrapping wrapping, boolean anew) throws IOException {
     String key = Files.size(file) + " " + Files.getLastModifiedTime(file).toInstant() + " " + file;
     Survey survey = anew ? null : known.get(key);
-    survey = survey == null ? Survey.of(file) : survey;
+    survey = survey == null ? Survey.of(file, wrapping) : survey;
     used.put(key, survey);
     return survey;
   }

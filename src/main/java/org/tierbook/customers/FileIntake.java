@@ -60,18 +60,22 @@ final class FileIntake implements AutoCloseable {
   /** Reads all of the file; empty when it can't be read to its end, which has been reported. */
   Optional<FileBook> read(RejectFile rejects, Progress progress) throws IOException {
     try (InputStream in = open(progress)) {
-      CsvReader csv = new CsvReader(in, layout.separator());
+      CsvReader csv = new CsvReader(in, layout.separator(), file.wrapping().hasCells());
       current = csv;
       for (long number = 1; csv.next(); number++) {
         record(csv, number, rejects);
       }
-      if (csv.isOpen()) {
-        diagnostics.error("customers-open-quote", file.at(csv.line()));
+      if (csv.isOpen() || csv.isTooLong()) {
+        diagnostics.error(
+            csv.isOpen() ? "customers-open-quote" : "customers-long-record", file.at(csv.line()));
         return Optional.empty();
       }
     } catch (CharacterCodingException e) {
       diagnostics.error(
           "customers-not-decodable", file.at(line()), "encoding", layout.encoding().title());
+      return Optional.empty();
+    } catch (UnreadableException e) {
+      e.report(diagnostics, file, line());
       return Optional.empty();
     }
     if (odd.hasRoundedIds()) {
@@ -99,7 +103,7 @@ final class FileIntake implements AutoCloseable {
 
   private InputStream open(Progress progress) throws IOException {
     return new WatchedStream(
-        layout.encoding().open(file.path()), counter, progress, Files.size(file.path()));
+        file.open(layout.encoding()), counter, progress, Files.size(file.path()));
   }
 
   private void record(CsvReader csv, long number, RejectFile rejects) throws IOException {
@@ -157,8 +161,8 @@ final class FileIntake implements AutoCloseable {
     if (months.values().stream().allMatch(m -> m.writer.twice().isEmpty())) {
       return;
     }
-    try (InputStream in = layout.encoding().open(file.path())) {
-      CsvReader csv = new CsvReader(in, layout.separator());
+    try (InputStream in = file.open(layout.encoding())) {
+      CsvReader csv = new CsvReader(in, layout.separator(), file.wrapping().hasCells());
       for (long number = 1; csv.next(); number++) {
         boolean row = number > layout.headerRecord() && !rows.isBlank(csv) && !rows.isFooter(csv);
         if (row && rows.read(csv) == null && isTwice()) {

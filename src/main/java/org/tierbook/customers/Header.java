@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tierbook.model.CustomerColumn;
 
 /** The columns by every name that a file may give them. */
 final class Header {
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "\\(?(单位:?)?((人民币)?[百千万亿]*元|%|[户人笔次个分天日岁月年]|-|yuan|cny|rmb)\\)?",
+          Pattern.CASE_INSENSITIVE);
+
   private final Map<String, CustomerColumn> columns = new HashMap<>();
 
   Header(List<CustomerColumn> all) {
@@ -58,6 +64,17 @@ final class Header {
       }
     }
     return null;
+  }
+
+  /** The power of ten of a text that is a unit of money and nothing else; null for any other. */
+  static @Nullable Integer bareUnit(String text) {
+    String plain = plain(text);
+    return unit(plain.startsWith("(") || plain.contains("单位") ? plain : "(" + plain + ")");
+  }
+
+  /** Whether a text is a unit, of money or not: such a row under the header is no customer. */
+  static boolean isUnit(String text) {
+    return UNIT.matcher(plain(text)).matches();
   }
 
   private static boolean says(String plain, String unit) {

@@ -11,11 +11,12 @@ import org.tierbook.model.CustomerColumn;
 
 /**
  * Finds the separator and the header: among the first ten records, the one with most columns that
- * we know.
+ * we know. A row of units may stand under it.
  */
 final class LayoutFinder {
   private static final int HEAD_BYTES = 1 << 18;
   private static final int HEAD_RECORDS = 10;
+  private static final int LONGEST_HEADER = 1 << 14;
   private static final List<Character> SEPARATORS = List.of(',', '\t', ';', '|');
 
   private final Header header;
@@ -28,17 +29,36 @@ final class LayoutFinder {
   }
 
   private record Candidate(
-      char separator, List<List<String>> records, int index, int line, int score) {}
+      char separator,
+      List<List<String>> records,
+      int index,
+      int line,
+      String text,
+      List<Integer> columns,
+      int score) {
+    List<String> header() {
+      return records.get(index - 1);
+    }
+
+    /** The units under the header, a text each; none when what stands there isn't that. */
+    List<String> units() {
+      List<String> next = index < records.size() ? records.get(index) : List.of();
+      boolean units =
+          next.stream().allMatch(text -> text.isBlank() || Header.isUnit(text))
+              && !next.stream().allMatch(String::isBlank);
+      return units ? next : List.of();
+    }
+  }
 
   /** Empty for a file without any record. */
   Optional<Layout> find(CustomerFile file, Encoding encoding) throws IOException {
     byte[] head;
-    try (InputStream in = encoding.open(file.path())) {
+    try (InputStream in = file.open(encoding)) {
       head = in.readNBytes(HEAD_BYTES);
     }
     Candidate best = null;
     for (char separator : SEPARATORS) {
-      Candidate candidate = candidate(head, separator);
+      Candidate candidate = candidate(head, separator, file.wrapping().hasCells());
       if (candidate != null && (best == null || candidate.score > best.score)) {
         best = candidate;
       }
@@ -46,8 +66,9 @@ final class LayoutFinder {
     return best == null ? Optional.empty() : Optional.of(layout(encoding, best));
   }
 
-  private @Nullable Candidate candidate(byte[] head, char separator) throws IOException {
-    CsvReader csv = new CsvReader(new ByteArrayInputStream(head), separator);
+  private @Nullable Candidate candidate(byte[] head, char separator, boolean cells)
+      throws IOException {
+    CsvReader csv = new CsvReader(new ByteArrayInputStream(head), separator, cells);
     List<List<String>> records = new ArrayList<>();
     Candidate best = null;
     while (records.size() < HEAD_RECORDS && csv.next()) {
@@ -55,7 +76,16 @@ final class LayoutFinder {
       records.add(record);
       int score = score(record);
       if (score >= 0 && (best == null || score > best.score)) {
-        best = new Candidate(separator, records, records.size(), (int) csv.line(), score);
+        String text = cells ? "" : csv.line(LONGEST_HEADER);
+        best =
+            new Candidate(
+                separator,
+                records,
+                records.size(),
+                (int) csv.line(),
+                text,
+                java.util.stream.IntStream.range(0, csv.count()).mapToObj(csv::column).toList(),
+                score);
       }
     }
     return best;
@@ -83,16 +113,29 @@ final class LayoutFinder {
             .flatMap(Optional::stream)
             .findFirst()
             .orElse(null);
+    List<String> units = best.units();
     List<Layout.Field> fields = new ArrayList<>();
-    for (String name : best.records.get(best.index - 1)) {
-      Integer own = Header.unit(name);
-      int exponent = own != null ? own : title != null ? title : siteExponent;
-      boolean disagree = own != null && title != null && !own.equals(title);
+    for (int i = 0; i < best.header().size(); i++) {
+      String name = best.header().get(i);
+      Integer under = i < units.size() ? Header.bareUnit(units.get(i)) : null;
+      int exponent = exponent(Header.unit(name), under, title);
       fields.add(
-          new Layout.Field(
-              name.strip(), header.column(name), disagree ? Layout.DISAGREE : exponent));
+          new Layout.Field(name.strip(), best.columns.get(i), header.column(name), exponent));
     }
-    return new Layout(encoding, best.separator, best.index, best.line, fields);
+    int last = best.index + (units.isEmpty() ? 0 : 1);
+    return new Layout(encoding, best.separator, last, best.line, best.text, fields);
+  }
+
+  /** What header, unit row and titles say of a field; the site's own where all are silent. */
+  private int exponent(@Nullable Integer... said) {
+    Integer first = null;
+    for (Integer unit : said) {
+      if (first != null && unit != null && !first.equals(unit)) {
+        return Layout.DISAGREE;
+      }
+      first = first == null ? unit : first;
+    }
+    return first == null ? siteExponent : first;
   }
 
   private static Optional<Integer> unitOrNone(String text) {

@@ -52,7 +52,11 @@ final class MonthCollector {
     FileHashes hashes = new FileHashes(home.resolve("files.txt"));
     Chain chain = Chain.start(intake);
     for (CustomerFile file : files) {
-      Survey survey = hashes.survey(file.path(), intake.options().verify());
+      Optional<Survey> looked = survey(hashes, file);
+      if (looked.isEmpty()) {
+        continue;
+      }
+      Survey survey = looked.get();
       String digest = chain.next(file, survey);
       Optional<Map<Path, SnapshotNote>> known = snapshots.find(digest);
       if (known.isPresent()) {
@@ -65,6 +69,16 @@ final class MonthCollector {
     hashes.save();
     if (!failed) {
       snapshots.tidy();
+    }
+  }
+
+  private Optional<Survey> survey(FileHashes hashes, CustomerFile file) throws IOException {
+    try {
+      return Optional.of(hashes.survey(file.path(), file.wrapping(), intake.options().verify()));
+    } catch (UnreadableException e) {
+      e.report(diagnostics, file, 0);
+      failed = true;
+      return Optional.empty();
     }
   }
 
@@ -132,6 +146,9 @@ final class MonthCollector {
     } catch (CharacterCodingException e) {
       diagnostics.error(
           "customers-not-decodable", file.at(1), "encoding", survey.encoding().title());
+      return Optional.empty();
+    } catch (UnreadableException e) {
+      e.report(diagnostics, file, 0);
       return Optional.empty();
     }
     if (layout.isEmpty()) {

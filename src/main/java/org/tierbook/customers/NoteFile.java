@@ -126,7 +126,7 @@ final class NoteFile {
     List<String> parts = new ArrayList<>();
     Location at = problem.at();
     parts.addAll(
-        List.of(problem.severity().name(), problem.id(), at.path(), Integer.toString(at.line())));
+        List.of(problem.severity().name(), problem.id(), at.path(), at.line() + ":" + at.column()));
     problem.arguments().forEach((name, value) -> parts.addAll(List.of(name, value)));
     return line("problem", parts.toArray(String[]::new));
   }
@@ -136,7 +136,9 @@ final class NoteFile {
     for (int i = 5; i < p.size(); i += 2) {
       arguments.put(p.get(i), p.get(i + 1));
     }
-    Location at = new Location(p.get(3), Integer.parseInt(p.get(4)), 0);
+    List<String> place = List.of(p.get(4).split(":", 2));
+    Location at =
+        new Location(p.get(3), Integer.parseInt(place.get(0)), Integer.parseInt(place.get(1)));
     return new Problem(Severity.valueOf(p.get(1)), p.get(2), at, arguments);
   }
 

@@ -12,36 +12,45 @@ import java.util.HexFormat;
  * What one look at a file's bytes tells.
  *
  * @param hash SHA-256 in hex
+ * @param encoding of the text inside, whatever holds it
  */
 record Survey(String hash, Encoding encoding) {
-  /** A byte order mark decides; else UTF-8 where all of the file is that, else GB18030. */
-  static Survey of(Path file) throws IOException {
+  private static final int BUFFER = 1 << 18;
+
+  /**
+   * Looks at the whole file.
+   *
+   * @throws UnreadableException when it isn't what its name says, or no encoding fits
+   */
+  static Survey of(Path file, Wrapping wrapping) throws IOException {
     MessageDigest digest = sha256();
-    Utf8Check check = new Utf8Check();
-    byte[] head = {};
+    EncodingFinder finder = new EncodingFinder();
+    boolean text = wrapping == Wrapping.TEXT;
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] buffer = new byte[1 << 18];
+      byte[] buffer = new byte[BUFFER];
       for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
-        head = head.length == 0 ? java.util.Arrays.copyOf(buffer, Math.min(read, 3)) : head;
         digest.update(buffer, 0, read);
-        check.see(buffer, read);
+        if (text) {
+          finder.see(buffer, read);
+        }
       }
     }
-    return new Survey(HexFormat.of().formatHex(digest.digest()), encoding(head, check.isUtf8()));
+    String hash = HexFormat.of().formatHex(digest.digest());
+    return new Survey(hash, text ? finder.encoding(file, wrapping) : inside(file, wrapping));
   }
 
-  private static Encoding encoding(byte[] head, boolean utf8) {
-    int first = head.length < 2 ? 0 : (head[0] & 0xff) << 8 | (head[1] & 0xff);
-    if (first == 0xfffe) {
-      return Encoding.UTF_16LE;
+  private static Encoding inside(Path file, Wrapping wrapping) throws IOException {
+    if (wrapping.hasCells()) {
+      return Encoding.UTF_8;
     }
-    if (first == 0xfeff) {
-      return Encoding.UTF_16BE;
+    EncodingFinder finder = new EncodingFinder();
+    try (InputStream in = wrapping.open(file)) {
+      byte[] buffer = new byte[BUFFER];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        finder.see(buffer, read);
+      }
     }
-    if (first == 0xefbb && head.length == 3 && (head[2] & 0xff) == 0xbf) {
-      return Encoding.UTF_8_MARKED;
-    }
-    return utf8 ? Encoding.UTF_8 : Encoding.GB18030;
+    return finder.encoding(file, wrapping);
   }
 
   static MessageDigest sha256() {

@@ -108,7 +108,8 @@ final class UnitLists {
     }
     String shown =
         root.toAbsolutePath().relativize(path.toAbsolutePath()).toString().replace('\\', '/');
-    try (InputStream in = Survey.of(path).encoding().open(path)) {
+    try (InputStream in =
+        Survey.of(path, Wrapping.TEXT).encoding().decode(Files.newInputStream(path))) {
       CsvReader csv = new CsvReader(in, ',');
       List<String> header =
           csv.next() ? csv.texts().stream().map(Header::plain).toList() : List.of();

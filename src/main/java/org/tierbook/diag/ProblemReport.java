@@ -1,5 +1,6 @@
 package org.tierbook.diag;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -8,6 +9,10 @@ import org.tierbook.text.Phrases;
 
 /** Says problems in words: the place, the message, the line with a caret, and what to do. */
 public final class ProblemReport {
+  /** Files whose lines are people's data. */
+  private static final List<String> TABLES =
+      List.of(".csv", ".tsv", ".txt", ".gz", ".zip", ".xlsx", ".parquet");
+
   private final Phrases phrases;
   private final Language language;
   private final Function<String, Optional<String>> texts;
@@ -34,7 +39,7 @@ public final class ProblemReport {
         say("problem." + (problem.severity() == Severity.ERROR ? "error" : "warning"));
     String head =
         place(problem.at()) + ": " + severity + message(problem) + " [" + problem.id() + "]\n";
-    return head + excerpt(problem.at()) + hint(problem);
+    return head + excerpt(problem) + hint(problem);
   }
 
   /** The closing line: {@code 3 errors, 1 warning}. */
@@ -72,8 +77,13 @@ public final class ProblemReport {
     return hint.isEmpty() ? "" : "  " + say("problem.hint") + hint + "\n";
   }
 
-  private String excerpt(Location at) {
-    if (at.line() == 0 || at.path().endsWith(".csv")) {
+  private String excerpt(Problem problem) {
+    Location at = problem.at();
+    String brought = problem.arguments().getOrDefault("excerpt", "");
+    if (!brought.isEmpty()) {
+      return Excerpt.of(brought, at.column());
+    }
+    if (at.line() == 0 || TABLES.stream().anyMatch(at.path()::endsWith)) {
       return "";
     }
     Optional<String> text = texts.apply(at.path());

@@ -109,6 +109,21 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** The result row by row, as the caller asks for it. */
+  public Cursor cursor(String sql) {
+    return call(
+        sql,
+        () -> {
+          Statement statement = connection.createStatement();
+          try {
+            return new Cursor(statement, statement.executeQuery(sql));
+          } catch (SQLException e) {
+            statement.close();
+            throw e;
+          }
+        });
+  }
+
   /** The names of a query's columns, without running it. */
   public List<String> columns(String sql) {
     return query("describe " + sql).stream().map(row -> row.word("column_name")).toList();

@@ -175,7 +175,7 @@ class DamagedFileTest {
             "a quote that never ends",
             HEADER + GOOD + "C2,\"李四,5,,\nC3,王五,5,,\n",
             "customers-open-quote@3"),
-        new Refused("two encodings", both, "customers-not-decodable@1"),
+        new Refused("two encodings", both, "customers-mixed-encoding@3"),
         new Refused("no text at all", binary, "customers-not-decodable@1"),
         new Refused(
             "long ids rounded",
