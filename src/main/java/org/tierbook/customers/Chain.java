@@ -37,9 +37,12 @@ final class Chain {
           .append('|')
           .append(c.codes())
           .append('|')
-          .append(c.personal());
+          .append(c.personal())
+          .append('|')
+          .append(c.dates());
     }
     mapping.append('\n').append(intake.exponent()).append('\n').append(intake.required());
+    mapping.append('\n').append(new java.util.TreeMap<>(intake.successors()));
     mapping.append('\n').append(intake.options().maxRejects());
     return new Chain(hash(mapping.toString()));
   }

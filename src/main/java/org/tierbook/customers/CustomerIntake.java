@@ -56,7 +56,14 @@ public final class CustomerIntake {
     required.addAll(RequiredColumns.of(playbook));
     Header header = new Header(playbook.columns());
     Intake intake =
-        new Intake(playbook, header, exponent.getAsInt(), required, options, diagnostics);
+        new Intake(
+            playbook,
+            header,
+            exponent.getAsInt(),
+            required,
+            units.successors(),
+            options,
+            diagnostics);
     try {
       return locked(root.resolve(".tierbook"), files, intake, units, progress);
     } catch (IOException e) {
@@ -76,7 +83,7 @@ public final class CustomerIntake {
       assert held.isValid();
       MonthCollector months = new MonthCollector(home, intake, progress);
       months.collect(files);
-      return units.months(months.snapshots(), months.notes());
+      return units.months(months.snapshots(), months.months());
     }
   }
 

@@ -2,14 +2,30 @@ package org.tierbook.customers;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tierbook.model.DateStyle;
 
 /**
  * Reads days: {@code 2026-10-31}, {@code 2026/10/31}, {@code 2026.10.31}, {@code 20261031}, {@code
  * 2026年10月31日}, a time of day behind it left away. 1900-01-01, 9999-12-31 and 0000-00-00 mean that
- * the day isn't known.
+ * the day isn't known. Other forms only where the column declares them.
  */
 final class DateReader implements ValueReader {
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
+  private static final Pattern SERIAL = Pattern.compile("(\\d{1,6})(\\.\\d+)?");
+
+  private final @Nullable DateStyle style;
+
+  /**
+   * @param style what the column declares besides
+   */
+  DateReader(@Nullable DateStyle style) {
+    this.style = style;
+  }
+
   @Override
   public @Nullable Reason read(Cell cell, Values values, int slot) {
     int length = cell.length();
@@ -39,8 +55,8 @@ final class DateReader implements ValueReader {
     return number;
   }
 
-  private static @Nullable Reason slowly(Cell cell, Values values, int slot) {
-    int[] parts = parts(cell, true);
+  private @Nullable Reason slowly(Cell cell, Values values, int slot) {
+    int[] parts = style == null ? parts(cell, true) : styled(cell, style);
     if (parts.length != 3) {
       return Reason.NOT_A_DATE;
     }
@@ -56,6 +72,25 @@ final class DateReader implements ValueReader {
     }
     values.numbers[slot] = LocalDate.of(parts[0], parts[1], parts[2]).toEpochDay();
     return null;
+  }
+
+  /** The parts as the column's own style has them, else as any column may. */
+  private static int[] styled(Cell cell, DateStyle style) {
+    String text = date(cell);
+    Matcher serial = SERIAL.matcher(text);
+    if (style == DateStyle.EXCEL && serial.matches()) {
+      int day = Integer.parseInt(serial.group(1));
+      LocalDate date = SerialDay.isDay(day) ? SerialDay.of(day) : LocalDate.EPOCH;
+      return SerialDay.isDay(day)
+          ? new int[] {date.getYear(), date.getMonthValue(), date.getDayOfMonth()}
+          : new int[0];
+    }
+    Matcher last = YEAR_LAST.matcher(text);
+    if (style != DateStyle.EXCEL && last.matches()) {
+      boolean day = style == DateStyle.DAY_FIRST;
+      return numbers(last.group(4), last.group(day ? 3 : 1), last.group(day ? 1 : 3));
+    }
+    return parts(cell, true);
   }
 
   private static boolean isOpen(int[] parts) {

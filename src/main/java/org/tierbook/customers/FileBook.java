@@ -15,7 +15,7 @@ import org.tierbook.model.Ledger.Bucket;
  * The account of a whole file.
  *
  * @param records as counted without the parser
- * @param controls the file's own sums in cents, by money column
+ * @param controls what the file says of its own sums
  */
 record FileBook(
     CustomerFile file,
@@ -23,9 +23,9 @@ record FileBook(
     Plan plan,
     Map<YearMonth, MonthBook> months,
     Tally tally,
-    Noted noted,
+    OddCells odd,
     MoneySums rejectedMoney,
-    Map<Integer, Long> controls,
+    Controls controls,
     long records,
     long headers,
     long blanks,
@@ -83,14 +83,13 @@ record FileBook(
   }
 
   private Optional<BigDecimal> control(int money) {
-    Long cents = months.size() == 1 ? controls.get(money) : null;
-    return cents == null ? Optional.empty() : Optional.of(BigDecimal.valueOf(cents, 2));
+    return months.size() == 1 ? controls.sum(money) : Optional.empty();
   }
 
   /** Everything worth a warning. */
   List<Problem> warnings() {
     List<Problem> warnings = new ArrayList<>(tally.problems(file));
-    warnings.addAll(noted.problems(file));
+    warnings.addAll(odd.noted().problems(file));
     for (Plan.Slot slot : plan.slots()) {
       if (slot.reader() instanceof CodeReader codes && codes.unknown() > 0) {
         warnings.add(
@@ -100,28 +99,15 @@ record FileBook(
                 Map.of("column", slot.column().name(), "count", Long.toString(codes.unknown()))));
       }
     }
-    controls.forEach((money, cents) -> checkControl(warnings, money, BigDecimal.valueOf(cents, 2)));
+    warnings.addAll(controls.problems(rows()));
     return warnings;
   }
 
-  private void checkControl(List<Problem> warnings, int money, BigDecimal control) {
-    BigDecimal ours = rejectedMoney.yuan(money);
-    for (MonthBook book : months.values()) {
-      ours = ours.add(book.money().yuan(money));
-    }
-    if (ours.compareTo(control) != 0) {
-      warnings.add(
-          warning(
-              "customers-control-total",
-              0,
-              Map.of(
-                  "column",
-                  column(money),
-                  "control",
-                  control.toPlainString(),
-                  "ours",
-                  ours.toPlainString())));
-    }
+  /** A month's outlets, each with the line on which it stands first. */
+  Map<String, Long> branches(MonthBook book) {
+    Map<String, Long> lines = new java.util.LinkedHashMap<>();
+    book.branches().forEach(id -> lines.put(id, odd.branchLines().getOrDefault(id, 0L)));
+    return lines;
   }
 
   private Problem warning(String id, long line, Map<String, String> arguments) {

@@ -2,6 +2,7 @@ package org.tierbook.customers;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class FileIntake implements AutoCloseable {
   private final Plan plan;
   private final RowReader rows;
   private final MoneySums rejectedMoney;
-  private final Map<Integer, Long> controls = new TreeMap<>();
+  private final Controls controls;
   private long headers;
   private long blanks;
   private long footers;
@@ -47,10 +48,26 @@ final class FileIntake implements AutoCloseable {
     this.work = work;
     this.diagnostics = intake.diagnostics();
     counter = new RecordCounter(layout.separator());
-    plan = Plan.of(layout, intake.playbook().columns(), keys.households, this::line);
+    plan =
+        Plan.of(
+            layout, intake.playbook().columns(), keys.households, intake.successors(), this::line);
     rows = new RowReader(plan, layout.fields().size(), file.month());
     rejectedMoney = new MoneySums(plan);
-    odd = new OddCells(plan, intake.options().asOf().or(() -> intake.playbook().site().asOf()));
+    controls = new Controls(file, plan, rejectedMoney, this::money);
+    odd =
+        new OddCells(
+            plan,
+            layout.encoding(),
+            intake.options().asOf().or(() -> intake.playbook().site().asOf()));
+  }
+
+  /** What the rows so far hold of a money column, good or bad. */
+  private BigDecimal money(int column) {
+    BigDecimal sum = rejectedMoney.yuan(column);
+    for (MonthBook month : months.values()) {
+      sum = sum.add(month.money().yuan(column));
+    }
+    return sum;
   }
 
   private long line() {
@@ -80,11 +97,18 @@ final class FileIntake implements AutoCloseable {
     }
     if (odd.hasRoundedIds()) {
       diagnostics.error(
-          "customers-rounded-ids", file.at(0), "count", Long.toString(odd.roundedIds()));
+          "customers-rounded-ids",
+          file.at(odd.firstRounded()),
+          "column",
+          Plan.ID,
+          "count",
+          Long.toString(odd.roundedIds()));
       return Optional.empty();
     }
     months.values().forEach(MonthBook::finish);
-    duplicates(rejects);
+    if (!duplicates(rejects)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new FileBook(
             file,
@@ -92,7 +116,7 @@ final class FileIntake implements AutoCloseable {
             plan,
             months,
             tally,
-            odd.noted(),
+            odd,
             rejectedMoney,
             controls,
             counter.records(),
@@ -113,7 +137,7 @@ final class FileIntake implements AutoCloseable {
       blanks++;
     } else if (rows.isFooter(csv)) {
       footers++;
-      control(csv);
+      controls.see(csv, rows);
     } else {
       Reason reason = rows.read(csv);
       if (reason == null) {
@@ -123,17 +147,6 @@ final class FileIntake implements AutoCloseable {
         rejectedMoney.add(rows.values);
         tally.add(reason, rows.column(), csv.line());
         rejects.write(csv.line(), reason, rows.column(), csv.texts());
-      }
-    }
-  }
-
-  private void control(CsvReader csv) {
-    if (rows.isWhole(csv)) {
-      for (int i = 0; i < rejectedMoney.size(); i++) {
-        Long sum = rows.control(csv, rejectedMoney.slot(i));
-        if (sum != null) {
-          controls.put(i, sum);
-        }
       }
     }
   }
@@ -155,12 +168,13 @@ final class FileIntake implements AutoCloseable {
 
   /**
    * Duplicates are known only at the end: where there are any, the file is read once more for their
-   * rows.
+   * rows. False when some stand in two households, which has been reported.
    */
-  private void duplicates(RejectFile rejects) throws IOException {
+  private boolean duplicates(RejectFile rejects) throws IOException {
     if (months.values().stream().allMatch(m -> m.writer.twice().isEmpty())) {
-      return;
+      return true;
     }
+    TwoHouseholds households = new TwoHouseholds(plan.slot(Plan.HOUSEHOLD));
     try (InputStream in = file.open(layout.encoding())) {
       CsvReader csv = new CsvReader(in, layout.separator(), file.wrapping().hasCells());
       for (long number = 1; csv.next(); number++) {
@@ -168,9 +182,11 @@ final class FileIntake implements AutoCloseable {
         if (row && rows.read(csv) == null && isTwice()) {
           tally.add(Reason.DUPLICATE, Plan.ID, csv.line());
           rejects.write(csv.line(), Reason.DUPLICATE, Plan.ID, csv.texts());
+          households.see(rows.month(), keys.customers.find(rows.id()), rows.values, csv.line());
         }
       }
     }
+    return !households.report(diagnostics, file);
   }
 
   private boolean isTwice() {

@@ -1,14 +1,20 @@
 package org.tierbook.customers;
 
+import java.util.Map;
 import java.util.Set;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.model.Playbook;
 
-/** What every file of a run is read with. */
+/**
+ * What every file of a run is read with.
+ *
+ * @param successors outlets that are no more, each with the one that it became
+ */
 record Intake(
     Playbook playbook,
     Header header,
     int exponent,
     Set<String> required,
+    Map<String, String> successors,
     IntakeOptions options,
     Diagnostics diagnostics) {}

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,8 @@ import org.tierbook.store.Store;
 
 /** Goes through the files in order: each is either known, or taken in. */
 final class MonthCollector {
-  private record Month(Path folder, SnapshotNote note, CustomerFile file) {}
+  /** A month taken in, now or before. */
+  record Month(Path folder, SnapshotNote note, CustomerFile file) {}
 
   private final Path home;
   private final Intake intake;
@@ -33,6 +33,9 @@ final class MonthCollector {
 
   /** Folders whose keys haven't been needed yet. */
   private final List<Path> unread = new ArrayList<>();
+
+  /** Of the file being taken in; kept with its snapshot, to be said again by each build. */
+  private List<Problem> headerWarnings = List.of();
 
   /**
    * After a file that can't be taken in the keys aren't to be relied on: later files are only
@@ -67,6 +70,7 @@ final class MonthCollector {
       }
     }
     hashes.save();
+    compareIds();
     if (!failed) {
       snapshots.tidy();
     }
@@ -159,9 +163,14 @@ final class MonthCollector {
     if (file.month().isEmpty()) {
       required.add(Plan.MONTH);
     }
+    Diagnostics found = new Diagnostics();
     boolean good =
-        new LayoutCheck(file, layout.get(), diagnostics)
-            .passes(intake.playbook().columns(), required);
+        new LayoutCheck(file, layout.get(), found).passes(intake.playbook().columns(), required);
+    if (good) {
+      headerWarnings = found.sorted();
+    } else {
+      diagnostics.addAll(found);
+    }
     return good ? layout : Optional.empty();
   }
 
@@ -194,6 +203,8 @@ final class MonthCollector {
     if (book.plan().monthField() >= 0) {
       columns.add(Plan.MONTH);
     }
+    List<Problem> warnings = new ArrayList<>(headerWarnings);
+    warnings.addAll(book.warnings());
     boolean first = true;
     for (MonthBook month : book.months().values()) {
       if (first) {
@@ -206,9 +217,10 @@ final class MonthCollector {
               all,
               columns,
               book.ledger(month),
-              month.branches(),
+              book.branches(month),
+              book.odd().widths(month.month),
               month.managers(),
-              book.warnings());
+              warnings);
       NoteFile.write(month.folder, note);
       add(snapshots.publish(month.folder, month.month.toString(), digest), note, book.file());
     }
@@ -217,8 +229,36 @@ final class MonthCollector {
     }
   }
 
-  Collection<SnapshotNote> notes() {
-    return months.values().stream().map(Month::note).toList();
+  /** Zeros lost between two months would make the same customers look like others. */
+  private void compareIds() {
+    Month before = null;
+    for (Month now : months.values()) {
+      if (before != null && now.note.ids().lostZerosOf(before.note.ids())) {
+        reportIds(now, before);
+      } else if (before != null && before.note.ids().lostZerosOf(now.note.ids())) {
+        reportIds(before, now);
+      }
+      before = now;
+    }
+  }
+
+  private void reportIds(Month lost, Month other) {
+    diagnostics.error(
+        "customers-id-width",
+        lost.file.at(lost.note.ids().line()),
+        "column",
+        Plan.ID,
+        "now",
+        lost.note.ids().text(),
+        "before",
+        other.note.ids().text(),
+        "other",
+        other.file.shown());
+  }
+
+  /** All months, oldest first. */
+  List<Month> months() {
+    return List.copyOf(months.values());
   }
 
   /** Oldest first; the latest one's as-of date is the one asked for. */

@@ -48,7 +48,15 @@ final class NoteFile {
               t.rejected().toPlainString(),
               control));
     }
-    note.branches().forEach(id -> lines.add(line("branch", id)));
+    note.branches().forEach((id, first) -> lines.add(line("branch", id, Long.toString(first))));
+    IdWidths ids = note.ids();
+    lines.add(
+        line(
+            "ids",
+            Integer.toString(ids.shortest()),
+            Integer.toString(ids.longest()),
+            Long.toString(ids.zeros()),
+            Long.toString(ids.line())));
     note.managers().forEach((id, branch) -> lines.add(line("manager", id, branch)));
     note.problems().forEach(problem -> lines.add(problem(problem)));
     for (String name : STORED) {
@@ -97,14 +105,25 @@ final class NoteFile {
     List<Ledger.MoneyTotal> totals = all(facts, "money").stream().map(NoteFile::money).toList();
     Map<String, String> managers = new LinkedHashMap<>();
     all(facts, "manager").forEach(p -> managers.put(p.get(1), p.get(2)));
+    Map<String, Long> branches = new LinkedHashMap<>();
+    all(facts, "branch").forEach(p -> branches.put(p.get(1), Long.parseLong(p.get(2))));
     return new SnapshotNote(
         all(facts, "unit").get(0).get(1),
         rest(all(facts, "months").get(0)),
         rest(all(facts, "columns").get(0)),
         new Ledger(file.get(1), file.get(2), Long.parseLong(file.get(3)), entries, totals),
-        all(facts, "branch").stream().map(p -> p.get(1)).toList(),
+        branches,
+        ids(all(facts, "ids").get(0)),
         managers,
         all(facts, "problem").stream().map(NoteFile::problem).toList());
+  }
+
+  private static IdWidths ids(List<String> p) {
+    return new IdWidths(
+        Integer.parseInt(p.get(1)),
+        Integer.parseInt(p.get(2)),
+        Long.parseLong(p.get(3)),
+        Long.parseLong(p.get(4)));
   }
 
   private static Ledger.MoneyTotal money(List<String> p) {

@@ -1,5 +1,6 @@
 package org.tierbook.customers;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader implements ValueReader {
   private static final int NO_PERCENT = 1;
   private static final long LIMIT = 1_000_000_000_000_000_000L;
+
+  /** Yuan alone: another currency's amount is no number here. */
+  private static final Pattern CURRENCY =
+      Pattern.compile("^(¥|CNY|RMB|人民币) *", Pattern.CASE_INSENSITIVE);
 
   private final int places;
   private final int exponent;
@@ -40,7 +45,7 @@ final class NumberReader implements ValueReader {
   @Override
   public @Nullable Reason read(Cell cell, Values values, int slot) {
     int unit = exponent;
-    if (!cell.isAscii()) {
+    if (!cell.isAscii() || isLetter(cell.at(0))) {
       cell.normalise();
       unit += takeUnit(cell);
     }
@@ -61,12 +66,13 @@ final class NumberReader implements ValueReader {
     return digits(cell, from, to, negative, unit, values, slot);
   }
 
+  private static boolean isLetter(int c) {
+    return (c | ' ') >= 'a' && (c | ' ') <= 'z';
+  }
+
   /** Takes 万, 亿 and the currency off; the power of ten that they stand for. */
   private static int takeUnit(Cell cell) {
-    String text = cell.text();
-    if (text.startsWith("¥")) {
-      text = text.substring(1);
-    }
+    String text = CURRENCY.matcher(cell.text()).replaceFirst("");
     if (text.endsWith("元")) {
       text = text.substring(0, text.length() - 1);
     }

@@ -2,12 +2,15 @@ package org.tierbook.customers;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.tierbook.model.ColumnType;
 
 /**
  * Looks at good rows for what can hardly be true: days after the month that should lie behind it,
  * characters that an export replaced, and long ids whose last digits a spreadsheet made zeros.
+ * Remembers how long ids are, and where each outlet stands first.
  */
 final class OddCells {
   /** A spreadsheet keeps 15 digits. */
@@ -20,12 +23,19 @@ final class OddCells {
   private final Noted noted = new Noted();
   private final boolean[] past;
   private final boolean[] words;
+  private final MixedText mixed;
+  private final int branch;
+  private final Map<String, Long> branchLines = new HashMap<>();
+  private final Map<YearMonth, IdWidths.Count> widths = new HashMap<>();
   private long longIds;
   private long roundedIds;
+  private long firstRounded;
 
-  OddCells(Plan plan, Optional<LocalDate> asOf) {
+  OddCells(Plan plan, Encoding encoding, Optional<LocalDate> asOf) {
     this.plan = plan;
     this.asOf = asOf;
+    mixed = new MixedText(encoding);
+    branch = plan.slot(Plan.BRANCH);
     int slots = plan.slots().size();
     past = new boolean[slots];
     words = new boolean[slots];
@@ -41,7 +51,11 @@ final class OddCells {
   }
 
   void see(Cell id, Values values, YearMonth month, long line) {
-    id(id);
+    id(id, month, line);
+    String outlet = branch >= 0 && values.present[branch] ? values.texts[branch] : null;
+    if (outlet != null) {
+      branchLines.putIfAbsent(outlet, line);
+    }
     long last = lastDay(month);
     for (int i = 0; i < past.length; i++) {
       if (past[i] && values.present[i] && values.numbers[i] > last) {
@@ -50,6 +64,9 @@ final class OddCells {
       String text = words[i] && values.present[i] ? values.texts[i] : null;
       if (text != null && isReplaced(text)) {
         noted.add("customers-replaced-character", plan.slots().get(i).column().name(), line);
+      }
+      if (text != null && mixed.isOtherwise(text)) {
+        noted.add("customers-mixed-cells", plan.slots().get(i).column().name(), line);
       }
     }
   }
@@ -67,18 +84,20 @@ final class OddCells {
         || (text.indexOf('?') >= 0 && text.chars().anyMatch(c -> c >= 0x2E80));
   }
 
-  private void id(Cell id) {
+  private void id(Cell id, YearMonth month, long line) {
     int length = id.length();
-    if (length <= KEPT_DIGITS) {
-      return;
-    }
     for (int i = 0; i < length; i++) {
       if (id.at(i) < '0' || id.at(i) > '9') {
         return;
       }
     }
-    longIds++;
-    roundedIds += endsInZeros(id, length) ? 1 : 0;
+    widths.computeIfAbsent(month, m -> new IdWidths.Count()).see(id, line);
+    if (length > KEPT_DIGITS) {
+      longIds++;
+      boolean rounded = endsInZeros(id, length);
+      firstRounded = rounded && roundedIds == 0 ? line : firstRounded;
+      roundedIds += rounded ? 1 : 0;
+    }
   }
 
   private static boolean endsInZeros(Cell id, int length) {
@@ -97,6 +116,22 @@ final class OddCells {
 
   long roundedIds() {
     return roundedIds;
+  }
+
+  /** Where the first of them stands. */
+  long firstRounded() {
+    return firstRounded;
+  }
+
+  /** How long a month's ids are. */
+  IdWidths widths(YearMonth month) {
+    IdWidths.Count count = widths.get(month);
+    return count == null ? IdWidths.NONE : count.widths();
+  }
+
+  /** The line on which each outlet stands first. */
+  Map<String, Long> branchLines() {
+    return branchLines;
   }
 
   Noted noted() {

@@ -2,6 +2,7 @@ package org.tierbook.customers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import org.tierbook.model.ColumnType;
 import org.tierbook.model.CustomerColumn;
@@ -26,7 +27,13 @@ record Plan(List<CustomerColumn> all, List<Slot> slots, int idField, int monthFi
     }
   }
 
-  static Plan of(Layout layout, List<CustomerColumn> all, IdTable households, LongSupplier line) {
+  /** {@code successors}: what outlets became that are no more. */
+  static Plan of(
+      Layout layout,
+      List<CustomerColumn> all,
+      IdTable households,
+      Map<String, String> successors,
+      LongSupplier line) {
     List<Slot> slots = new ArrayList<>();
     for (CustomerColumn column : all) {
       int field = layout.position(column.name());
@@ -35,23 +42,23 @@ record Plan(List<CustomerColumn> all, List<Slot> slots, int idField, int monthFi
             new Slot(
                 column,
                 field,
-                reader(column, layout.fields().get(field).exponent(), households, line)));
+                column.name().equals(HOUSEHOLD)
+                    ? new HouseholdReader(households)
+                    : column.name().equals(BRANCH)
+                        ? new BranchReader(successors)
+                        : reader(column, layout.fields().get(field).exponent(), line)));
       }
     }
     return new Plan(all, List.copyOf(slots), layout.position(ID), layout.position(MONTH));
   }
 
-  private static ValueReader reader(
-      CustomerColumn column, int exponent, IdTable households, LongSupplier line) {
-    if (column.name().equals(HOUSEHOLD)) {
-      return new HouseholdReader(households);
-    }
+  private static ValueReader reader(CustomerColumn column, int exponent, LongSupplier line) {
     return switch (column.type()) {
       case TEXT, MONTH -> new TextReader(column.name().endsWith("_id"));
       case MONEY -> new NumberReader(2, exponent, false);
       case DECIMAL -> NumberReader.ofRatio(column.name().endsWith("_pct"));
       case INTEGER -> new NumberReader(0, 0, true);
-      case DATE -> new DateReader();
+      case DATE -> new DateReader(column.dates().orElse(null));
       case YES_NO -> new YesNoReader();
       case CODE, LIST -> new CodeReader(column, line);
     };

@@ -11,9 +11,6 @@ final class RowReader {
       Pattern.compile(
           "合\\s*计|总\\s*计|小\\s*计|制表|审核|打印日期|共\\s*\\d+\\s*[条户笔]|^(grand |sub)?total",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern WHOLE =
-      Pattern.compile("合\\s*计|总\\s*计|^(grand )?total", Pattern.CASE_INSENSITIVE);
-
   private final Plan plan;
   private final int width;
   private final Optional<YearMonth> fileMonth;
@@ -62,11 +59,6 @@ final class RowReader {
         .findFirst()
         .filter(text -> FOOTER.matcher(text).find())
         .isPresent();
-  }
-
-  /** Whether a footer sums up the whole file, not a part of it. */
-  boolean isWhole(CsvReader csv) {
-    return csv.texts().stream().anyMatch(text -> WHOLE.matcher(text.strip()).find());
   }
 
   /** Reads all values; the first reason against the record, null when it's good. */

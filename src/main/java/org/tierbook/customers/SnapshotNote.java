@@ -11,6 +11,7 @@ import org.tierbook.model.Ledger;
  *
  * @param unit the digest of the file, of all files before it, and of the mapping
  * @param months all months of the same file
+ * @param branches ids, each with the line on which it stands first
  * @param managers ids, each with the branch of most of its customers
  * @param problems the warnings of the intake, said again by each build
  */
@@ -19,13 +20,14 @@ record SnapshotNote(
     List<String> months,
     List<String> columns,
     Ledger ledger,
-    List<String> branches,
+    Map<String, Long> branches,
+    IdWidths ids,
     Map<String, String> managers,
     List<Problem> problems) {
   SnapshotNote {
     months = List.copyOf(months);
     columns = List.copyOf(columns);
-    branches = List.copyOf(branches);
+    branches = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(branches));
     managers = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(managers));
     problems = List.copyOf(problems);
   }

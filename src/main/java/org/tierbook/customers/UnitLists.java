@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.Location;
@@ -29,6 +30,12 @@ import org.tierbook.text.Localized;
 final class UnitLists {
   private final Map<String, Branch> branches = new TreeMap<>();
   private final Map<String, Manager> managers = new TreeMap<>();
+  private static final int SHOWN = 5;
+
+  /** Outlets already said to be unknown: a month is enough. */
+  private final Set<String> reported = new HashSet<>();
+
+  private final Map<String, Location> places = new HashMap<>();
   private final Map<String, String> plain = new HashMap<>();
   private final Diagnostics diagnostics;
 
@@ -54,6 +61,7 @@ final class UnitLists {
       String id = line.required("id", diagnostics);
       if (!id.isEmpty() && isNew("branch", id, line.at)) {
         String name = line.required("name", diagnostics);
+        places.put(id, line.at);
         branches.put(
             id,
             new Branch(
@@ -132,11 +140,60 @@ final class UnitLists {
     return lines;
   }
 
+  /**
+   * Outlets that are no more, each with the one that stands today. One that became another which
+   * nobody lists, or itself in the end, is an error.
+   */
+  Map<String, String> successors() {
+    Map<String, String> successors = new TreeMap<>();
+    for (Branch branch : branches.values()) {
+      Branch at = branch;
+      Set<String> seen = new HashSet<>();
+      while (at.became().isPresent() && seen.add(at.id())) {
+        Branch next = branches.get(at.became().get());
+        if (next == null || seen.contains(next.id())) {
+          String problem = next == null ? "branch-became-unknown" : "branch-became-loop";
+          Location place = places.getOrDefault(at.id(), Location.of("branches.csv"));
+          diagnostics.error(problem, place, "id", at.id(), "became", at.became().get());
+          break;
+        }
+        at = next;
+      }
+      if (!at.id().equals(branch.id())) {
+        successors.put(branch.id(), at.id());
+      }
+    }
+    return successors;
+  }
+
+  private void reportUnknown(SnapshotNote note, CustomerFile file) {
+    List<String> unknown =
+        note.branches().keySet().stream()
+            .filter(id -> !branches.containsKey(id) && reported.add(id))
+            .toList();
+    if (!unknown.isEmpty() && !places.isEmpty()) { // without a list all outlets are as good
+      long line = note.branches().getOrDefault(unknown.get(0), 0L);
+      String some = String.join(", ", unknown.subList(0, Math.min(SHOWN, unknown.size())));
+      diagnostics.warning(
+          "customers-unknown-branch",
+          file.at(line),
+          "column",
+          Plan.BRANCH,
+          "count",
+          Integer.toString(unknown.size()),
+          "branches",
+          unknown.size() > SHOWN ? some + " …" : some);
+    }
+  }
+
   /** Adds the units that customers name and the lists don't, under their id. */
-  Months months(List<Snapshot> snapshots, Collection<SnapshotNote> notes) {
-    for (SnapshotNote note : notes) {
-      Location at = Location.of(note.ledger().file());
-      for (String id : note.branches()) {
+  Months months(List<Snapshot> snapshots, List<MonthCollector.Month> taken) {
+    taken.forEach(month -> reportUnknown(month.note(), month.file()));
+    Map<String, String> successors = successors();
+    for (MonthCollector.Month month : taken) {
+      SnapshotNote note = month.note();
+      Location at = month.file().at(0);
+      for (String id : note.branches().keySet()) {
         if (!branches.containsKey(id) && isNew("branch", id, at)) {
           branches.put(
               id,
@@ -152,6 +209,8 @@ final class UnitLists {
                 }
               });
     }
-    return new Months(snapshots, List.copyOf(branches.values()), List.copyOf(managers.values()));
+    List<Branch> standing =
+        branches.values().stream().filter(b -> !successors.containsKey(b.id())).toList();
+    return new Months(snapshots, standing, List.copyOf(managers.values()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tierbook.model.ColumnType;
 import org.tierbook.model.CustomerColumn;
+import org.tierbook.model.DateStyle;
 import org.tierbook.source.References.Kind;
 
 /** Reads {@code content/customers/columns.yaml}: the columns that a customer file may have. */
@@ -36,6 +37,7 @@ final class ColumnReader {
             map.find("codes").map(this::codes).orElse(Map.of()),
             map.find("required").flatMap(reading::yesNo).orElse(false),
             map.find("personal").flatMap(reading::yesNo).orElse(false),
+            map.find("dates").flatMap(n -> reading.word(n, DateStyle.class)),
             map.at("name"));
     map.done();
     return column;
