@@ -1,10 +1,14 @@
 package org.tierbook.customers;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.tierbook.diag.Problem;
+import org.tierbook.diag.Severity;
 import org.tierbook.model.ColumnType;
 import org.tierbook.model.CustomerColumn;
 
@@ -56,11 +60,19 @@ final class CodeReader implements ValueReader {
     return values.length() == 0 ? null : values.toString();
   }
 
-  long unknown() {
-    return unknown;
-  }
-
-  long firstUnknown() {
-    return firstUnknown;
+  /** A warning for each column of codes in which unknown ones stand. */
+  static List<Problem> problems(CustomerFile file, Plan plan) {
+    List<Problem> problems = new ArrayList<>();
+    for (Plan.Slot slot : plan.slots()) {
+      if (slot.reader() instanceof CodeReader codes && codes.unknown > 0) {
+        problems.add(
+            new Problem(
+                Severity.WARNING,
+                "customers-unknown-code",
+                file.at(codes.firstUnknown),
+                Map.of("column", slot.column().name(), "count", Long.toString(codes.unknown))));
+      }
+    }
+    return problems;
   }
 }

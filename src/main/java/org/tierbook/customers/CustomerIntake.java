@@ -22,6 +22,8 @@ import org.tierbook.source.SourceTree;
  * was taken in before, and hasn't changed, isn't read.
  */
 public final class CustomerIntake {
+  private static final String HOME = ".tierbook";
+
   private CustomerIntake() {}
 
   /**
@@ -43,29 +45,23 @@ public final class CustomerIntake {
       Diagnostics diagnostics,
       Progress progress) {
     SiteSettings site = playbook.site();
-    List<CustomerFile> files = CustomerFile.find(root, site, diagnostics);
-    UnitLists units = UnitLists.read(root, site, diagnostics);
+    CustomerFiles found = new CustomerFiles(root, playbook);
+    List<CustomerFile> files = found.customers(diagnostics);
+    UnitLists units = UnitLists.read(root.resolve(HOME), found, playbook, options, diagnostics);
     OptionalInt exponent = exponent(site.moneyScale());
     if (exponent.isEmpty()) {
       diagnostics.error("units-scale", site.at(), "scale", site.moneyScale().toPlainString());
     }
     if (files.isEmpty() || exponent.isEmpty()) {
-      return units.months(List.of(), List.of());
+      return units.months(List.of(), List.of(), List.of());
     }
     Set<String> required = new LinkedHashSet<>(Set.of(Plan.ID));
     required.addAll(RequiredColumns.of(playbook));
-    Header header = new Header(playbook.columns());
     Intake intake =
         new Intake(
-            playbook,
-            header,
-            exponent.getAsInt(),
-            required,
-            units.successors(),
-            options,
-            diagnostics);
+            playbook, exponent.getAsInt(), required, units.successors(), options, diagnostics);
     try {
-      return locked(root.resolve(".tierbook"), files, intake, units, progress);
+      return locked(root.resolve(HOME), found, files, intake, units, progress);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,7 +69,12 @@ public final class CustomerIntake {
 
   /** Two builds of one project take turns here. */
   private static Months locked(
-      Path home, List<CustomerFile> files, Intake intake, UnitLists units, Progress progress)
+      Path home,
+      CustomerFiles found,
+      List<CustomerFile> files,
+      Intake intake,
+      UnitLists units,
+      Progress progress)
       throws IOException {
     OwnerOnly.folder(home);
     try (FileChannel lock =
@@ -82,8 +83,14 @@ public final class CustomerIntake {
         var held = lock.lock()) {
       assert held.isValid();
       MonthCollector months = new MonthCollector(home, intake, progress);
-      months.collect(files);
-      return units.months(months.snapshots(), months.months());
+      FileHashes hashes = new FileHashes(home.resolve("files.txt"));
+      months.collect(files, hashes);
+      SectionCollector sections = new SectionCollector(home, found, intake, progress);
+      if (months.digest().isPresent()) {
+        sections.collect(months.digest().get(), months::keys, hashes);
+      }
+      hashes.save();
+      return units.months(sections.with(months.snapshots()), months.months(), sections.tables());
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tierbook.diag.Problem;
-import org.tierbook.diag.Severity;
 import org.tierbook.model.Ledger;
 import org.tierbook.model.Ledger.Bucket;
 
@@ -90,15 +89,7 @@ record FileBook(
   List<Problem> warnings() {
     List<Problem> warnings = new ArrayList<>(tally.problems(file));
     warnings.addAll(odd.noted().problems(file));
-    for (Plan.Slot slot : plan.slots()) {
-      if (slot.reader() instanceof CodeReader codes && codes.unknown() > 0) {
-        warnings.add(
-            warning(
-                "customers-unknown-code",
-                codes.firstUnknown(),
-                Map.of("column", slot.column().name(), "count", Long.toString(codes.unknown()))));
-      }
-    }
+    warnings.addAll(CodeReader.problems(file, plan));
     warnings.addAll(controls.problems(rows()));
     return warnings;
   }
@@ -108,9 +99,5 @@ record FileBook(
     Map<String, Long> lines = new java.util.LinkedHashMap<>();
     book.branches().forEach(id -> lines.put(id, odd.branchLines().getOrDefault(id, 0L)));
     return lines;
-  }
-
-  private Problem warning(String id, long line, Map<String, String> arguments) {
-    return new Problem(Severity.WARNING, id, file.at(line), arguments);
   }
 }

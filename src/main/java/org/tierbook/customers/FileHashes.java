@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.tierbook.diag.Diagnostics;
 
 /**
  * Remembers what was found in a file of a certain size and time, so that it needn't be read to be
@@ -32,8 +34,21 @@ final class FileHashes {
     }
   }
 
-  /** {@code anew}: look at the bytes whatever is remembered. */
-  Survey survey(Path file, Wrapping wrapping, boolean anew) throws IOException {
+  /**
+   * What is known of a file; empty when it can't be read, which is reported. {@code anew}: look at
+   * the bytes whatever is remembered.
+   */
+  Optional<Survey> survey(CustomerFile file, boolean anew, Diagnostics diagnostics)
+      throws IOException {
+    try {
+      return Optional.of(survey(file.path(), file.wrapping(), anew));
+    } catch (UnreadableException e) {
+      e.report(diagnostics, file, 0);
+      return Optional.empty();
+    }
+  }
+
+  private Survey survey(Path file, Wrapping wrapping, boolean anew) throws IOException {
     String key = Files.size(file) + " " + Files.getLastModifiedTime(file).toInstant() + " " + file;
     Survey survey = anew ? null : known.get(key);
     survey = survey == null ? Survey.of(file, wrapping) : survey;

@@ -12,7 +12,6 @@ import org.tierbook.model.Playbook;
  */
 record Intake(
     Playbook playbook,
-    Header header,
     int exponent,
     Set<String> required,
     Map<String, String> successors,

@@ -1,8 +1,6 @@
 package org.tierbook.customers;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,7 +12,6 @@ import java.util.TreeMap;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.Problem;
 import org.tierbook.diag.Progress;
-import org.tierbook.diag.Severity;
 import org.tierbook.model.Snapshot;
 import org.tierbook.store.Store;
 
@@ -28,6 +25,8 @@ final class MonthCollector {
   private final Diagnostics diagnostics;
   private final Progress progress;
   private final SnapshotFolder snapshots;
+  private final LayoutReader layouts;
+  private final Chain chain;
   private final Map<YearMonth, Month> months = new TreeMap<>();
   private final Keys keys = new Keys();
 
@@ -49,14 +48,15 @@ final class MonthCollector {
     this.diagnostics = intake.diagnostics();
     this.progress = progress;
     snapshots = new SnapshotFolder(home.resolve("snapshots"));
+    layouts = new LayoutReader(intake.playbook().columns(), intake.exponent(), intake.required());
+    chain = Chain.start(intake);
   }
 
-  void collect(List<CustomerFile> files) throws IOException {
-    FileHashes hashes = new FileHashes(home.resolve("files.txt"));
-    Chain chain = Chain.start(intake);
+  void collect(List<CustomerFile> files, FileHashes hashes) throws IOException {
     for (CustomerFile file : files) {
-      Optional<Survey> looked = survey(hashes, file);
+      Optional<Survey> looked = hashes.survey(file, intake.options().verify(), diagnostics);
       if (looked.isEmpty()) {
+        failed = true;
         continue;
       }
       Survey survey = looked.get();
@@ -69,21 +69,24 @@ final class MonthCollector {
         take(file, survey, digest);
       }
     }
-    hashes.save();
     compareIds();
     if (!failed) {
       snapshots.tidy();
     }
   }
 
-  private Optional<Survey> survey(FileHashes hashes, CustomerFile file) throws IOException {
-    try {
-      return Optional.of(hashes.survey(file.path(), file.wrapping(), intake.options().verify()));
-    } catch (UnreadableException e) {
-      e.report(diagnostics, file, 0);
-      failed = true;
-      return Optional.empty();
+  /** The keys of all customers so far. */
+  Keys keys() throws IOException {
+    for (Path folder : unread) {
+      keys.read(folder);
     }
+    unread.clear();
+    return keys;
+  }
+
+  /** The digest of all customer files, on which their keys depend; empty after a failure. */
+  Optional<String> digest() {
+    return failed ? Optional.empty() : Optional.of(chain.digest());
   }
 
   private void add(Path folder, SnapshotNote note, CustomerFile file) {
@@ -99,35 +102,22 @@ final class MonthCollector {
           "other",
           other.file.shown());
     } else {
-      note.problems().forEach(this::report);
-    }
-  }
-
-  private void report(Problem problem) {
-    String[] arguments =
-        problem.arguments().entrySet().stream()
-            .flatMap(e -> java.util.stream.Stream.of(e.getKey(), e.getValue()))
-            .toArray(String[]::new);
-    if (problem.severity() == Severity.ERROR) {
-      diagnostics.error(problem.id(), problem.at(), arguments);
-    } else {
-      diagnostics.warning(problem.id(), problem.at(), arguments);
+      diagnostics.addAll(note.problems());
     }
   }
 
   private void take(CustomerFile file, Survey survey, String digest) throws IOException {
-    Optional<Layout> layout = layout(file, survey);
+    Diagnostics found = new Diagnostics();
+    Optional<Layout> layout = layouts.read(file, survey, file.month().isEmpty(), found);
     if (layout.isEmpty()) {
+      diagnostics.addAll(found);
       failed = true;
       return;
     }
-    for (Path folder : unread) {
-      keys.read(folder);
-    }
-    unread.clear();
-    keys.mark();
+    headerWarnings = found.sorted();
+    keys().mark();
     Path work = snapshots.work();
-    Path rejected = home.resolve("rejects").resolve(file.stem() + ".csv");
+    Path rejected = RejectFile.of(home, file);
     Optional<FileBook> book;
     try (Store store = Store.memory(intake.options().store());
         RejectFile rejects = new RejectFile(rejected, layout.get());
@@ -143,57 +133,15 @@ final class MonthCollector {
     OwnerOnly.delete(work);
   }
 
-  private Optional<Layout> layout(CustomerFile file, Survey survey) throws IOException {
-    Optional<Layout> layout;
-    try {
-      layout = new LayoutFinder(intake.header(), intake.exponent()).find(file, survey.encoding());
-    } catch (CharacterCodingException e) {
-      diagnostics.error(
-          "customers-not-decodable", file.at(1), "encoding", survey.encoding().title());
-      return Optional.empty();
-    } catch (UnreadableException e) {
-      e.report(diagnostics, file, 0);
-      return Optional.empty();
-    }
-    if (layout.isEmpty()) {
-      diagnostics.error("customers-empty-file", file.at(0));
-      return layout;
-    }
-    var required = new java.util.LinkedHashSet<>(intake.required());
-    if (file.month().isEmpty()) {
-      required.add(Plan.MONTH);
-    }
-    Diagnostics found = new Diagnostics();
-    boolean good =
-        new LayoutCheck(file, layout.get(), found).passes(intake.playbook().columns(), required);
-    if (good) {
-      headerWarnings = found.sorted();
-    } else {
-      diagnostics.addAll(found);
-    }
-    return good ? layout : Optional.empty();
-  }
-
   /** Reports what was rejected; true when it's more than allowed. */
   private boolean isTooBad(FileBook book) {
-    BigDecimal allowed = intake.options().maxRejects().multiply(BigDecimal.valueOf(book.rows()));
     long rejected = book.tally().rows();
-    if (BigDecimal.valueOf(rejected).compareTo(allowed) <= 0) {
-      return false;
+    boolean tooMany = RejectFile.areTooMany(rejected, book.rows(), intake.options());
+    if (tooMany) {
+      diagnostics.addAll(book.warnings());
+      RejectFile.report(book.file(), rejected, book.rows(), intake.options(), diagnostics);
     }
-    book.warnings().forEach(this::report);
-    diagnostics.error(
-        "too-many-rejects",
-        book.file().at(0),
-        "rejected",
-        Long.toString(rejected),
-        "rows",
-        Long.toString(book.rows()),
-        "limit",
-        intake.options().maxRejects().movePointRight(2).stripTrailingZeros().toPlainString(),
-        "file",
-        ".tierbook/rejects/" + book.file().stem() + ".csv");
-    return true;
+    return tooMany;
   }
 
   private void publish(FileBook book, String digest) throws IOException {

@@ -23,7 +23,7 @@ import org.tierbook.model.Ledger;
 final class NoteFile {
   static final String NAME = "snapshot.txt";
   private static final List<String> STORED =
-      List.of(MonthWriter.FACTS_FILE, MonthWriter.PERSONS_FILE, Keys.NAME);
+      List.of(MonthWriter.FACTS_FILE, MonthWriter.PERSONS_FILE, Keys.NAME, SectionWriter.FILE);
 
   private NoteFile() {}
 

@@ -2,6 +2,7 @@ package org.tierbook.customers;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,11 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tierbook.diag.Diagnostics;
 
 /**
  * The rejected rows of a file, for whoever runs the build; the file exists only when there are any.
  */
 final class RejectFile implements AutoCloseable {
+  private static final String FOLDER = "rejects";
+
   private final Path path;
   private final List<String> header;
   private @Nullable BufferedWriter writer;
@@ -23,6 +27,36 @@ final class RejectFile implements AutoCloseable {
     header = new ArrayList<>(List.of("line", "reason", "column"));
     layout.fields().forEach(field -> header.add(field.header()));
     Files.deleteIfExists(path);
+  }
+
+  /** Where a file's rejected rows are written. */
+  static Path of(Path home, CustomerFile file) {
+    return home.resolve(FOLDER).resolve(name(file));
+  }
+
+  private static String name(CustomerFile file) {
+    return file.label() + ".csv";
+  }
+
+  static boolean areTooMany(long rejected, long rows, IntakeOptions options) {
+    BigDecimal allowed = options.maxRejects().multiply(BigDecimal.valueOf(rows));
+    return BigDecimal.valueOf(rejected).compareTo(allowed) > 0;
+  }
+
+  /** Says that more rows of a file are rejected than allowed. */
+  static void report(
+      CustomerFile file, long rejected, long rows, IntakeOptions options, Diagnostics diagnostics) {
+    diagnostics.error(
+        "too-many-rejects",
+        file.at(0),
+        "rejected",
+        Long.toString(rejected),
+        "rows",
+        Long.toString(rows),
+        "limit",
+        options.maxRejects().movePointRight(2).stripTrailingZeros().toPlainString(),
+        "file",
+        ".tierbook/" + FOLDER + "/" + name(file));
   }
 
   void write(long line, Reason reason, String column, List<String> fields) throws IOException {

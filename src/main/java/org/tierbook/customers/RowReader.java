@@ -73,7 +73,7 @@ final class RowReader {
     Reason reason = values(csv);
     Reason row = identity(csv);
     if (row != null) {
-      column = row == Reason.NOT_A_MONTH || row == Reason.OTHER_MONTH ? Plan.MONTH : Plan.ID;
+      column = row == Reason.NOT_A_MONTH || row == Reason.OTHER_MONTH ? Plan.MONTH : plan.key();
       return row;
     }
     return reason;
@@ -98,12 +98,15 @@ final class RowReader {
     csv.field(plan.idField(), id);
     id.unwrap();
     if (id.isMissing()) {
-      return Reason.NO_CUSTOMER_ID;
+      return plan.key().equals(Plan.ID) ? Reason.NO_CUSTOMER_ID : Reason.NO_VALUE;
     }
     return id.isDamaged() ? Reason.DIGITS_LOST : month(csv);
   }
 
   private @Nullable Reason month(CsvReader csv) {
+    if (!plan.dated()) {
+      return null;
+    }
     if (plan.monthField() < 0) {
       month = fileMonth.orElse(null);
       return month == null ? Reason.NOT_A_MONTH : null;

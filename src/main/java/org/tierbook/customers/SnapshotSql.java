@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import org.tierbook.model.ColumnType;
 import org.tierbook.model.CustomerColumn;
 import org.tierbook.store.Store;
 
@@ -116,17 +115,6 @@ final class SnapshotSql {
     if (column.name().equals(Plan.HOUSEHOLD)) {
       return "integer";
     }
-    return type(column.type());
-  }
-
-  private static String type(ColumnType type) {
-    return switch (type) {
-      case MONEY -> "decimal(18,2)";
-      case DECIMAL -> "decimal(18,4)";
-      case INTEGER -> "bigint";
-      case DATE -> "date";
-      case YES_NO -> "boolean";
-      case TEXT, MONTH, CODE, LIST -> "varchar";
-    };
+    return column.type().sql();
   }
 }

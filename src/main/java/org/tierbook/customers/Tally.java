@@ -37,6 +37,14 @@ final class Tally {
     }
   }
 
+  /** Rows rejected for one reason. */
+  long rows(Reason reason) {
+    return counts.entrySet().stream()
+        .filter(e -> e.getKey().reason == reason)
+        .mapToLong(e -> e.getValue().rows)
+        .sum();
+  }
+
   long rows() {
     return counts.values().stream().mapToLong(c -> c.rows).sum();
   }

@@ -1,11 +1,8 @@
 package org.tierbook.customers;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +16,8 @@ import org.tierbook.diag.Location;
 import org.tierbook.model.Branch;
 import org.tierbook.model.Manager;
 import org.tierbook.model.Months;
-import org.tierbook.model.SiteSettings;
+import org.tierbook.model.Playbook;
+import org.tierbook.model.SectionTable;
 import org.tierbook.model.Snapshot;
 import org.tierbook.text.Localized;
 
@@ -30,6 +28,10 @@ import org.tierbook.text.Localized;
 final class UnitLists {
   private final Map<String, Branch> branches = new TreeMap<>();
   private final Map<String, Manager> managers = new TreeMap<>();
+
+  /** The sections that are lists of units. */
+  static final Set<String> NAMES = Set.of("branches", "managers");
+
   private static final int SHOWN = 5;
 
   /** Outlets already said to be unknown: a month is enough. */
@@ -43,46 +45,50 @@ final class UnitLists {
     this.diagnostics = diagnostics;
   }
 
-  static UnitLists read(Path root, SiteSettings site, Diagnostics diagnostics) {
+  /** Reads both lists, where there are any. */
+  static UnitLists read(
+      Path home,
+      CustomerFiles files,
+      Playbook playbook,
+      IntakeOptions options,
+      Diagnostics diagnostics) {
     UnitLists lists = new UnitLists(diagnostics);
-    Path place = root.resolve(site.customers());
-    Path folder = Files.isDirectory(place) ? place : root.resolve("content/customers");
     try {
-      lists.branches(root, folder.resolve("branches.csv"));
-      lists.managers(root, folder.resolve("managers.csv"));
+      for (SectionRows rows :
+          SectionRows.read(home, files, playbook, "branches", options, diagnostics)) {
+        rows.each(lists::branch);
+      }
+      for (SectionRows rows :
+          SectionRows.read(home, files, playbook, "managers", options, diagnostics)) {
+        rows.each(lists::manager);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return lists;
   }
 
-  private void branches(Path root, Path path) throws IOException {
-    for (Line line : lines(root, path, "id", "name")) {
-      String id = line.required("id", diagnostics);
-      if (!id.isEmpty() && isNew("branch", id, line.at)) {
-        String name = line.required("name", diagnostics);
-        places.put(id, line.at);
-        branches.put(
-            id,
-            new Branch(
-                id,
-                new Localized(name, line.optional("name_en").orElse(null)),
-                line.optional("parent"),
-                line.optional("level"),
-                line.optional("became")));
-      }
+  private void branch(SectionRows.Line line) {
+    if (isNew("branch", line.key(), line.at())) {
+      places.put(line.key(), line.at());
+      branches.put(
+          line.key(),
+          new Branch(
+              line.key(),
+              new Localized(
+                  line.text("name").orElse(line.key()), line.text("name_en").orElse(null)),
+              line.text("parent"),
+              line.text("level"),
+              line.text("became")));
     }
   }
 
-  private void managers(Path root, Path path) throws IOException {
-    for (Line line : lines(root, path, "id", "name", "branch_id")) {
-      String id = line.required("id", diagnostics);
-      if (!id.isEmpty() && isNew("manager", id, line.at)) {
-        managers.put(
-            id,
-            new Manager(
-                id, line.required("name", diagnostics), line.required("branch_id", diagnostics)));
-      }
+  private void manager(SectionRows.Line line) {
+    if (isNew("manager", line.key(), line.at())) {
+      managers.put(
+          line.key(),
+          new Manager(
+              line.key(), line.text("name").orElse(line.key()), line.text("branch_id").orElse("")));
     }
   }
 
@@ -93,51 +99,6 @@ final class UnitLists {
       diagnostics.error("unit-id-twice", at, "id", id, "other", other);
     }
     return other == null;
-  }
-
-  private record Line(Map<String, String> values, Location at) {
-    Optional<String> optional(String name) {
-      return Optional.ofNullable(values.get(name)).filter(value -> !value.isEmpty());
-    }
-
-    String required(String name, Diagnostics diagnostics) {
-      String value = values.getOrDefault(name, "");
-      if (value.isEmpty()) {
-        diagnostics.error("unit-value-missing", at, "column", name);
-      }
-      return value;
-    }
-  }
-
-  private List<Line> lines(Path root, Path path, String... required) throws IOException {
-    List<Line> lines = new ArrayList<>();
-    if (!Files.isRegularFile(path)) {
-      return lines;
-    }
-    String shown =
-        root.toAbsolutePath().relativize(path.toAbsolutePath()).toString().replace('\\', '/');
-    try (InputStream in =
-        Survey.of(path, Wrapping.TEXT).encoding().decode(Files.newInputStream(path))) {
-      CsvReader csv = new CsvReader(in, ',');
-      List<String> header =
-          csv.next() ? csv.texts().stream().map(Header::plain).toList() : List.of();
-      for (String column : required) {
-        if (!header.contains(column)) {
-          diagnostics.error("unit-column-missing", new Location(shown, 1, 0), "column", column);
-          return lines;
-        }
-      }
-      while (csv.next()) {
-        Map<String, String> values = new HashMap<>();
-        for (int i = 0; i < Math.min(header.size(), csv.count()); i++) {
-          values.put(header.get(i), csv.text(i).strip());
-        }
-        if (!values.values().stream().allMatch(String::isEmpty)) {
-          lines.add(new Line(values, new Location(shown, (int) csv.line(), 0)));
-        }
-      }
-    }
-    return lines;
   }
 
   /**
@@ -187,7 +148,8 @@ final class UnitLists {
   }
 
   /** Adds the units that customers name and the lists don't, under their id. */
-  Months months(List<Snapshot> snapshots, List<MonthCollector.Month> taken) {
+  Months months(
+      List<Snapshot> snapshots, List<MonthCollector.Month> taken, List<SectionTable> sections) {
     taken.forEach(month -> reportUnknown(month.note(), month.file()));
     Map<String, String> successors = successors();
     for (MonthCollector.Month month : taken) {
@@ -211,6 +173,6 @@ final class UnitLists {
     }
     List<Branch> standing =
         branches.values().stream().filter(b -> !successors.containsKey(b.id())).toList();
-    return new Months(snapshots, standing, List.copyOf(managers.values()));
+    return new Months(snapshots, standing, List.copyOf(managers.values()), sections);
   }
 }

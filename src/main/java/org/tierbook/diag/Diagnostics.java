@@ -33,7 +33,12 @@ public final class Diagnostics {
 
   /** Takes over what another collected. */
   public void addAll(Diagnostics other) {
-    problems.addAll(other.sorted());
+    addAll(other.sorted());
+  }
+
+  /** Reports problems that were found, or said, before. */
+  public void addAll(List<Problem> found) {
+    problems.addAll(found);
   }
 
   /** All problems so far, by place, each once. */

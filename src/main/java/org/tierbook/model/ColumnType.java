@@ -15,5 +15,17 @@ public enum ColumnType {
   CODE,
   YES_NO,
   /** Several codes, separated by semicolons. */
-  LIST
+  LIST;
+
+  /** The type that a value has in a store. */
+  public String sql() {
+    return switch (this) {
+      case MONEY -> "decimal(18,2)";
+      case DECIMAL -> "decimal(18,4)";
+      case INTEGER -> "bigint";
+      case DATE -> "date";
+      case YES_NO -> "boolean";
+      case TEXT, MONTH, CODE, LIST -> "varchar";
+    };
+  }
 }

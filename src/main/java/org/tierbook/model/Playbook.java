@@ -19,6 +19,7 @@ public record Playbook(
     List<Report> reports,
     List<TextPage> pages,
     List<CustomerColumn> columns,
+    List<Section> sections,
     Phrases phrases) {
   public Playbook {
     schemes = List.copyOf(schemes);
@@ -32,6 +33,7 @@ public record Playbook(
     reports = List.copyOf(reports);
     pages = List.copyOf(pages);
     columns = List.copyOf(columns);
+    sections = List.copyOf(sections);
   }
 
   public Optional<Scheme> scheme(String id) {
@@ -48,6 +50,10 @@ public record Playbook(
 
   public Optional<CustomerColumn> column(String name) {
     return columns.stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+
+  public Optional<Section> section(String name) {
+    return sections.stream().filter(s -> s.name().equals(name)).findFirst();
   }
 
   /** The featured schemes, in the order of {@code site.yaml}. */

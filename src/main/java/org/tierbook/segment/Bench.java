@@ -34,13 +34,15 @@ final class Bench implements AutoCloseable {
   private final List<Snapshot> months;
   private final Playbook playbook;
   private final Set<String> words;
+  private final Sections sections;
   private final List<String> columns = new ArrayList<>();
 
-  private Bench(Store store, List<Snapshot> months, Playbook playbook) {
+  private Bench(Store store, List<Snapshot> months, Months all, Playbook playbook) {
     this.store = store;
     this.months = List.copyOf(months);
     this.playbook = playbook;
     this.words = words(playbook);
+    this.sections = new Sections(playbook, all, words);
   }
 
   /** For the portal: facts alone. {@code snapshots} oldest first. */
@@ -61,9 +63,10 @@ final class Bench implements AutoCloseable {
       Months months,
       Playbook playbook,
       StoreSettings settings) {
-    Bench bench = new Bench(Store.memory(fit(settings, snapshots)), snapshots, playbook);
+    Bench bench = new Bench(Store.memory(fit(settings, snapshots)), snapshots, months, playbook);
     try {
       bench.load(inside);
+      bench.sections.attach(bench.store);
       new Vocabulary(playbook, months, snapshots).load(bench.store);
       bench.columns.addAll(bench.store.columns("select * from " + bench.latest()));
       bench.store.lock();
@@ -130,6 +133,10 @@ final class Bench implements AutoCloseable {
       names.add(column.personal() ? column.name() + "_known" : column.name());
     }
     return names;
+  }
+
+  Sections sections() {
+    return sections;
   }
 
   Store store() {

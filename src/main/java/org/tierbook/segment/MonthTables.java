@@ -8,6 +8,7 @@ import org.tierbook.model.Ledger;
 import org.tierbook.model.MonthFigures.MissingReport;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Report;
+import org.tierbook.model.Section;
 import org.tierbook.model.Snapshot;
 import org.tierbook.store.Appender;
 import org.tierbook.store.Row;
@@ -150,7 +151,11 @@ final class MonthTables {
       names.add(
           lack.equals(Needs.PREVIOUS_MONTH)
               ? playbook.phrases().both("report.previous_month")
-              : playbook.column(lack).map(CustomerColumn::label).orElse(Localized.same(lack)));
+              : playbook
+                  .column(lack)
+                  .map(CustomerColumn::label)
+                  .or(() -> playbook.section(lack).map(Section::label))
+                  .orElse(Localized.same(lack)));
     }
     return Localized.of(
         String.join("、", names.stream().map(Localized::zh).toList()),

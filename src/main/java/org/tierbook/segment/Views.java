@@ -11,6 +11,7 @@ import org.tierbook.model.Duty;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Report;
 import org.tierbook.model.Scheme;
+import org.tierbook.model.Section;
 import org.tierbook.model.Snapshot;
 import org.tierbook.rule.TierSql;
 import org.tierbook.store.Appender;
@@ -47,6 +48,9 @@ final class Views {
     add(sql, true, "ledger", () -> each(slices, s -> month(s).ledger()));
     add(sql, true, "missing_report", () -> each(slices, s -> month(s).missing()));
     add(sql, false, "duty_excluded", this::excluded);
+    for (Section section : bench.sections().named()) {
+      add(sql, small, section.name(), () -> each(slices, s -> bench.sections().select(section, s)));
+    }
     if (!sql.isEmpty()) {
       store.execute(sql.toString());
     }

@@ -24,8 +24,14 @@ final class ColumnReader {
   }
 
   private CustomerColumn column(MapReader map) {
+    CustomerColumn column = inSection(map);
+    reading.references().define(Kind.COLUMN, column.name(), column.at());
+    return column;
+  }
+
+  /** A column of a file beside the customers, whose name may be another file's too. */
+  CustomerColumn inSection(MapReader map) {
     String name = map.text("name");
-    reading.references().define(Kind.COLUMN, name, map.valueAt("name"));
     var column =
         new CustomerColumn(
             name,
@@ -38,7 +44,7 @@ final class ColumnReader {
             map.find("required").flatMap(reading::yesNo).orElse(false),
             map.find("personal").flatMap(reading::yesNo).orElse(false),
             map.find("dates").flatMap(n -> reading.word(n, DateStyle.class)),
-            map.at("name"));
+            map.valueAt("name"));
     map.done();
     return column;
   }

@@ -41,7 +41,8 @@ final class JarProject {
         && (path.startsWith("templates/")
             || path.startsWith("content/i18n/")
             || path.startsWith("content/reports/")
-            || path.equals("content/customers/columns.yaml"));
+            || path.equals(ColumnReader.PATH)
+            || path.equals(SectionReader.PATH));
   }
 
   private static Optional<SourceFile> load(String path) {

@@ -72,6 +72,7 @@ public final class PlaybookReader {
             reports(siteReader.reports()),
             new PageReader(tree, reading, texts).read(),
             columns,
+            lists(SectionReader.PATH, new SectionReader(reading)::read),
             phrases);
     tree.yaml().save();
     reading.references().check();

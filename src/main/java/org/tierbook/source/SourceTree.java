@@ -21,8 +21,8 @@ import org.tierbook.diag.Location;
 
 /**
  * The files of a project: what lies in {@code content/} and {@code templates/}. Templates, strings,
- * the columns and single reports fall back to the copies in the jar; a project's file under the
- * same path wins.
+ * the columns and sections, and single reports fall back to the copies in the jar; a project's file
+ * under the same path wins.
  */
 public final class SourceTree {
   /** Far above any text written by hand. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.Problem;
+import org.tierbook.diag.ProblemReport;
 import org.tierbook.diag.Progress;
 import org.tierbook.model.Months;
 import org.tierbook.model.Playbook;
@@ -21,12 +22,18 @@ import org.tierbook.source.SourceTree;
 import org.tierbook.store.Row;
 import org.tierbook.store.Store;
 import org.tierbook.store.StoreSettings;
+import org.tierbook.text.Language;
+import org.tierbook.text.Phrases;
 
 /**
  * A small project with a scheme that needs {@code aum_daily_avg}, and whatever files a test puts
  * in.
  */
 final class IntakeFixture {
+  private static final Phrases PHRASES =
+      PlaybookReader.read(SourceTree.scan(Path.of(""), new Diagnostics()), new Diagnostics())
+          .phrases();
+
   final Path root;
   private Diagnostics diagnostics = new Diagnostics();
   IntakeOptions options = IntakeOptions.DEFAULT;
@@ -101,6 +108,16 @@ final class IntakeFixture {
   /** What was reported, as {@code id@line}, warnings with their arguments. */
   List<String> problems() {
     return diagnostics.sorted().stream().map(p -> p.id() + "@" + p.at().line()).toList();
+  }
+
+  /** What was reported, by place. */
+  List<Problem> found() {
+    return diagnostics.sorted();
+  }
+
+  /** A problem as the console shows it, in English. */
+  String text(Problem problem) {
+    return new ProblemReport(PHRASES, Language.EN, path -> Optional.empty()).one(problem);
   }
 
   Problem problem(String id) {

@@ -67,6 +67,7 @@ final class PagesFixture {
         List.of(structure(), migration(), todo(), workload()),
         List.of(),
         List.of(),
+        List.of(),
         phrases());
   }
 
