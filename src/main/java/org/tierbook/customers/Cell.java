@@ -128,15 +128,20 @@ final class Cell {
     while (e > 0 && at(e) >= '0' && at(e) <= '9') {
       e--;
     }
-    if (e < 2 || e == length() - 1 || at(e) != '+' || (at(e - 1) != 'E' && at(e - 1) != 'e')) {
+    if (e < 2 || e == length() - 1) {
       return false;
     }
-    for (int i = 0; i < e - 1; i++) {
+    boolean signed = at(e) == '+'; // programs leave the sign out: 6.22E18
+    int end = signed ? e - 1 : e;
+    if (at(end) != 'E' && at(end) != 'e') {
+      return false;
+    }
+    for (int i = 0; i < end; i++) {
       if (i == 1 ? at(i) != '.' : at(i) < '0' || at(i) > '9') {
         return false;
       }
     }
-    return true;
+    return signed || end > 1;
   }
 
   boolean is(byte[] other) {

@@ -68,7 +68,7 @@ final class CellText {
     }
     boolean whole = raw.chars().allMatch(c -> c >= '0' && c <= '9');
     if (!whole && number.abs().compareTo(LOST) >= 0) {
-      return raw.strip();
+      return number.toString(); // 6.22E+18, which an id's reader knows as damaged
     }
     String plain = whole ? raw : plain(number);
     return ZEROS.matcher(format).matches() && whole && plain.length() < format.length()

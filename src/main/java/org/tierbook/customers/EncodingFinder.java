@@ -24,6 +24,8 @@ final class EncodingFinder {
   /** One character of ten at least is of ASCII in an export: separators, digits, line ends. */
   private static final int ASCII_PART = 10;
 
+  private static final int ONE_SIDED = 4;
+
   /** Beginnings in hex. */
   private static final Map<String, Encoding> MARKS =
       Map.of(
@@ -80,17 +82,19 @@ final class EncodingFinder {
         .findFirst();
   }
 
-  /** UTF-16 without a mark, which has its zeros on one side alone. */
+  /** UTF-16 without a mark, which has its zeros on one side: few characters such as 开 differ. */
   private @Nullable Encoding wide() {
     int[] zeros = new int[2];
     for (int i = 0; i < head.length; i++) {
       zeros[i & 1] += head[i] == 0 ? 1 : 0;
     }
     int pairs = head.length / 2;
-    if (zeros[1] * ASCII_PART >= pairs && zeros[0] == 0 && pairs > 0) {
-      return Encoding.UTF_16LE;
+    int few = Math.min(zeros[0], zeros[1]) * ONE_SIDED;
+    int many = Math.max(zeros[0], zeros[1]);
+    if (pairs == 0 || many * ASCII_PART < pairs || few > many) {
+      return null;
     }
-    return zeros[0] * ASCII_PART >= pairs && zeros[1] == 0 && pairs > 0 ? Encoding.UTF_16BE : null;
+    return zeros[1] == many ? Encoding.UTF_16LE : Encoding.UTF_16BE;
   }
 
   private static long lineOf(Path file, Wrapping wrapping, long offset) throws IOException {

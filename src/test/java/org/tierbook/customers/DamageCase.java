@@ -14,17 +14,17 @@ record DamageCase(String name, String file, byte[] bytes, String end) {
   static final String HEADER = "客户号,客户姓名,日均综合金融资产,开户日期,理财卡级别\n";
   static final String GOOD = "C1,张三,100.00,2020-01-31,金卡\n";
 
-  static DamageCase of(String name, String text, String end) {
-    return of(name, TableFiles.utf8(text), end);
+  static DamageCase whole(String name, String text, String end) {
+    return whole(name, TableFiles.utf8(text), end);
   }
 
-  static DamageCase of(String name, byte[] bytes, String end) {
+  static DamageCase whole(String name, byte[] bytes, String end) {
     return new DamageCase(name, "2026-10.csv", bytes, end);
   }
 
   /** A file with a header, a good row, and what stands behind them. */
   static DamageCase after(String name, String rows, String end) {
-    return of(name, HEADER + GOOD + rows, end);
+    return whole(name, HEADER + GOOD + rows, end);
   }
 
   @Override

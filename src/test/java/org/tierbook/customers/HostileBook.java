@@ -2,14 +2,15 @@ package org.tierbook.customers;
 
 import static org.tierbook.customers.TableFiles.utf8;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Workbooks that no spreadsheet writes. */
 final class HostileBook {
@@ -29,7 +30,8 @@ final class HostileBook {
 
   /** A sheet whose text grows when its entities are resolved. */
   static byte[] withEntities() {
-    StringBuilder text = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE w [<!ENTITY a0 \"x\">");
+    StringBuilder text =
+        new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE w [<!ENTITY a0 \"x\">");
     for (int i = 1; i < 12; i++) {
       text.append("<!ENTITY a").append(i).append(" \"");
       text.append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
@@ -44,9 +46,10 @@ final class HostileBook {
   private static byte[] sheet(String xml) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     byte[] book = TableFiles.workbook(List.of(List.of("x")));
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(book)).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

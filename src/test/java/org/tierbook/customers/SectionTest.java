@@ -170,7 +170,6 @@ class SectionTest {
     project.allowRejects("0.5");
     project.read();
     assertThat(project.problems())
-        .containsExactly(
-            "customers-unknown-branch@3", "unit-id-twice@3", "rejected-no-value@4");
+        .containsExactly("customers-unknown-branch@3", "unit-id-twice@3", "rejected-no-value@4");
   }
 }
