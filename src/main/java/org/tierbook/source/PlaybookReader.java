@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.Location;
 import org.tierbook.diag.Problem;
@@ -17,6 +18,7 @@ import org.tierbook.model.Measure;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Report;
 import org.tierbook.model.Scheme;
+import org.tierbook.model.Section;
 import org.tierbook.model.SiteSettings;
 import org.tierbook.model.WorkCalendar;
 import org.tierbook.rule.SchemeCheck;
@@ -50,6 +52,7 @@ public final class PlaybookReader {
     var phrases = PhrasesReader.read(tree, diagnostics);
     var words = new VocabularyReader(reading);
     var columns = lists(ColumnReader.PATH, new ColumnReader(reading)::read);
+    var sections = lists(SectionReader.PATH, new SectionReader(reading)::read);
     if (columns.isEmpty()) {
       reading.references().ignore(Kind.COLUMN);
     }
@@ -69,10 +72,10 @@ public final class PlaybookReader {
             lists("content/sources.yaml", words::sources),
             folder("published", Kind.PUBLISHED, new PublishedReader(reading)::read),
             new CourseReader(tree, reading, texts).read(),
-            reports(siteReader.reports()),
+            reports(siteReader.reports(), sections),
             new PageReader(tree, reading, texts).read(),
             columns,
-            lists(SectionReader.PATH, new SectionReader(reading)::read),
+            sections,
             phrases);
     tree.yaml().save();
     reading.references().check();
@@ -134,9 +137,11 @@ public final class PlaybookReader {
     return node(path).map(reader).orElse(List.of());
   }
 
-  private List<Report> reports(Map<String, Location> ids) {
+  private List<Report> reports(Map<String, Location> ids, List<Section> sections) {
     List<Report> reports = new ArrayList<>();
-    ReportReader reader = new ReportReader(tree, reading);
+    ReportReader reader =
+        new ReportReader(
+            tree, reading, sections.stream().map(Section::name).collect(Collectors.toSet()));
     for (var entry : ids.entrySet()) {
       String path = ReportReader.path(entry.getKey());
       if (tree.find(path).isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tierbook.diag.Location;
@@ -24,8 +25,11 @@ final class ReportReader {
 
   private final SourceTree tree;
   private final Reading reading;
+  private final Set<String> sections;
 
-  ReportReader(SourceTree tree, Reading reading) {
+  /** {@code sections}: names of what may lie beside the customers, which a report may need. */
+  ReportReader(SourceTree tree, Reading reading, Set<String> sections) {
+    this.sections = Set.copyOf(sections);
     this.tree = tree;
     this.reading = reading;
   }
@@ -73,7 +77,7 @@ final class ReportReader {
 
   private Optional<String> need(YamlNode node) {
     Optional<String> need = reading.text(node);
-    need.filter(n -> !n.equals("previous_month"))
+    need.filter(n -> !n.equals("previous_month") && !sections.contains(n))
         .ifPresent(n -> reading.references().use(Kind.COLUMN, n, node.at()));
     return need;
   }

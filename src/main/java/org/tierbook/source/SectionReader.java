@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tierbook.model.CustomerColumn;
 import org.tierbook.model.Section;
-import org.tierbook.source.References.Kind;
 import org.tierbook.text.Localized;
 
 /** Reads {@code content/customers/sections.yaml}: which files may lie beside the customers. */
@@ -42,8 +41,6 @@ final class SectionReader {
       reading.error("wrong-id", map.valueAt("section"), "value", name);
       return Optional.empty();
     }
-    // A report may need a section as it may need a column.
-    reading.references().define(Kind.COLUMN, name, map.valueAt("section"));
     return Optional.of(new Section(name, label, monthly, unique, found));
   }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,34 @@ class SnapshotReuseTest {
       assertThat(project.problems()).as(name).isEmpty();
       assertThat(keys(after.snapshots().get(0))).as(name).containsExactly("1|C1|1.00", "2|C2|2.00");
       assertThat(keys(after.snapshots().get(1))).as(name).containsExactly("2|C2|3.00", "3|C3|4.00");
+    }
+  }
+
+  @Test
+  void aSnapshotWithoutAllItsFilesIsMadeAnew() throws Exception {
+    for (String name : List.of("facts.duckdb", "persons.duckdb", "snapshot.txt", "keys.bin")) {
+      Path folder = project.read().snapshots().get(0).folder();
+      Files.delete(folder.resolve(name));
+      assertThat(keys(project.read().snapshots().get(0))).as(name).hasSize(2);
+      Path note = folder.resolve(name);
+      byte[] whole = Files.readAllBytes(note);
+      Files.write(note, java.util.Arrays.copyOf(whole, whole.length / 2));
+      assertThat(keys(project.read().snapshots().get(0))).as(name).hasSize(2);
+    }
+  }
+
+  @Test
+  void nobodyElseMayOpenWhatIsKept() throws Exception {
+    project.write("content/customers/elements.csv", "服务要素\n等候时间\n");
+    project.allowRejects("1");
+    project.month("2026-10", HEADER + "C2,3\nC3,x\n");
+    project.read();
+    try (Stream<Path> kept = Files.walk(folder.resolve(".tierbook"))) {
+      for (Path path : kept.filter(Files::isDirectory).toList()) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+            .as(path.toString())
+            .isEqualTo("rwx------");
+      }
     }
   }
 
