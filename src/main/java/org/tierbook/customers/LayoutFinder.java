@@ -56,14 +56,23 @@ final class LayoutFinder {
     try (InputStream in = file.open(encoding)) {
       head = in.readNBytes(HEAD_BYTES);
     }
+    return find(head, file.wrapping().hasCells()).map(best -> layout(encoding, best));
+  }
+
+  /** Of the beginning of a text in UTF-8. */
+  Optional<Layout> find(byte[] head) throws IOException {
+    return find(head, false).map(best -> layout(Encoding.UTF_8, best));
+  }
+
+  private Optional<Candidate> find(byte[] head, boolean cells) throws IOException {
     Candidate best = null;
     for (char separator : SEPARATORS) {
-      Candidate candidate = candidate(head, separator, file.wrapping().hasCells());
+      Candidate candidate = candidate(head, separator, cells);
       if (candidate != null && (best == null || candidate.score > best.score)) {
         best = candidate;
       }
     }
-    return best == null ? Optional.empty() : Optional.of(layout(encoding, best));
+    return Optional.ofNullable(best);
   }
 
   private @Nullable Candidate candidate(byte[] head, char separator, boolean cells)

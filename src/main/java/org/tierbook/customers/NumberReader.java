@@ -51,6 +51,9 @@ final class NumberReader implements ValueReader {
     }
     int from = 0;
     int to = cell.length();
+    if (to == 0) {
+      return Reason.NOT_A_NUMBER; // a currency, and nothing else
+    }
     if (percent != NO_PERCENT && cell.at(to - 1) == '%') {
       unit += percent;
       to--;

@@ -103,6 +103,10 @@ final class DamagedRows {
             "currencies and units",
             "C2,李,¥5,,\nC3,李,CNY 5.00,,\nC4,李,￥5元,,\nC5,李,1.5万,,\n",
             "5 0 0 0 15115.00/0.00"),
+        after(
+            "a currency alone",
+            "C2,李,￥,,\nC3,李,元,,\n",
+            "1 2 0 0 100.00/0.00 rejected-not-a-number@3"),
         after("another currency", "C2,李四,USD 5,,\n", "1 1 0 0 100.00/0.00 rejected-not-a-number@3"),
         after("thousands", "C2,李,\"1,234.50\",,\n", "2 0 0 0 1334.50/0.00"),
         after(
