@@ -42,38 +42,6 @@
     });
   });
 
-  /* Ticks stay on this computer, and are counted. */
-  all('[data-checklist]').forEach(function (list) {
-    var name = 'tierbook.ticks.' + list.getAttribute('data-checklist') + '.';
-    var boxes = all('input[type=checkbox][data-duty]', list);
-    function count() {
-      boxes.forEach(function (box) {
-        var row = box.closest('tr');
-        if (row) row.classList.toggle('is-done', box.checked);
-      });
-      all('[data-count]', list).forEach(function (place) {
-        var part = place.getAttribute('data-count');
-        var mine = boxes.filter(function (box) { return !part || box.getAttribute('data-role') === part; });
-        place.textContent = say('done', { done: mine.filter(function (box) { return box.checked; }).length, all: mine.length });
-      });
-    }
-    boxes.forEach(function (box) {
-      if (stored(name + box.getAttribute('data-duty')) === '1') box.checked = true;
-      box.addEventListener('change', function () {
-        store(name + box.getAttribute('data-duty'), box.checked ? '1' : null);
-        count();
-      });
-    });
-    all('[data-clear]', list).forEach(function (button) {
-      button.hidden = false;
-      button.addEventListener('click', function () {
-        boxes.forEach(function (box) { box.checked = false; store(name + box.getAttribute('data-duty'), null); });
-        count();
-      });
-    });
-    count();
-  });
-
   /* Filters over a table: each control names a data attribute of the rows. */
   all('[data-filter-for]').forEach(function (form) {
     var table = document.getElementById(form.getAttribute('data-filter-for'));
@@ -97,33 +65,13 @@
         body.hidden = !left;
         if (said) said.textContent = say('rows', { count: left });
       });
-      if (said) said.textContent = shown === rows.length ? say('rows_all', { count: rows.length }) : say('rows_some', { shown: shown, count: rows.length });
+      if (!said) return;
+      var text = shown === rows.length ? say('rows_all', { count: rows.length }) : say('rows_some', { shown: shown, count: rows.length });
+      said.textContent = said.getAttribute('data-shown') === 'alone' ? text.replace(/[，,]\s*$/, '') : text;
     }
     form.addEventListener('change', apply);
     form.addEventListener('reset', function () { setTimeout(apply, 0); });
     apply();
-  });
-
-  /* Matrix: show only the rows in which the tiers differ. */
-  all('[data-only-different]').forEach(function (box) {
-    var table = document.getElementById(box.getAttribute('data-only-different'));
-    box.addEventListener('change', function () { table.classList.toggle('only-different', box.checked); });
-  });
-
-  /* Quiz: say whether the choice is right, and open the explanation. */
-  all('[data-quiz]').forEach(function (quiz) {
-    var button = quiz.querySelector('[data-check]');
-    var answer = quiz.querySelector('details');
-    var said = quiz.querySelector('[data-said]');
-    button.hidden = false;
-    button.addEventListener('click', function () {
-      var inputs = all('input', quiz);
-      if (!inputs.some(function (input) { return input.checked; })) { said.textContent = say('choose_first'); return; }
-      var right = inputs.every(function (input) { return input.checked === (input.getAttribute('data-right') === '1'); });
-      quiz.setAttribute('data-result', right ? 'right' : 'wrong');
-      said.textContent = say(right ? 'right' : 'wrong');
-      answer.open = true;
-    });
   });
 
   /* Months that came after this page was written. */
@@ -147,9 +95,4 @@
   }
   stops();
   window.addEventListener('resize', stops);
-
-  all('[data-print]').forEach(function (button) {
-    button.hidden = false;
-    button.addEventListener('click', function () { window.print(); });
-  });
 }());

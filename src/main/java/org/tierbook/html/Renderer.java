@@ -67,6 +67,7 @@ public final class Renderer {
     made.setWrapUncheckedExceptions(true);
     made.setLazyAutoImports(true);
     made.addAutoImport("m", "macros.ftlh");
+    made.addAutoImport("p", "pieces.ftlh");
     made.addAutoImport("tb", "table.ftlh");
     return made;
   }

@@ -16,8 +16,11 @@ final class Fences {
       Map.of(
           "ladder", "SCHEME",
           "edges", "SCHEME",
+          "exercises", "SCHEME",
           "benefits", "TABLE",
           "duties", "SCHEME/TIER",
+          "form", "FORM",
+          "published", "TABLE",
           "report", "REPORT");
 
   private final Preparation text;
@@ -38,10 +41,10 @@ final class Fences {
       return Optional.empty();
     } else if (kind.equals("quiz")) {
       quizzes++;
-      return Quizzes.read(lines(fence), quizzes, firstLine(fence), text).map(q -> q);
+      return Optional.of(Quizzes.read(lines(fence), quizzes, firstLine(fence), text));
     } else if (kind.equals("note")) {
       Preparation note = text.part(firstLine(fence), 0);
-      return Optional.of(new Body.Note(note.body(fence.getLiteral()).pieces()));
+      return Optional.of(new Body.Note(note.inside(fence.getLiteral())));
     } else if (!LIVE.containsKey(kind)) {
       text.diagnostics.error("unknown-fence", at, "value", kind.isEmpty() ? "—" : kind);
       return Optional.empty();

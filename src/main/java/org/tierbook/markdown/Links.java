@@ -12,6 +12,9 @@ import org.tierbook.model.Body;
 
 /** Where links and images go. */
 final class Links {
+  /** The kind of a link to a heading of the same text. */
+  static final String ANCHOR = "anchor";
+
   private static final List<String> KINDS =
       List.of(
           "tier",
@@ -20,11 +23,13 @@ final class Links {
           "role",
           "trigger",
           "benefits",
+          "form",
           "report",
           "limit",
           "figure",
           "course",
           "lesson",
+          "path",
           "page",
           "source");
   private static final Set<String> OUTSIDE = Set.of("http", "https", "mailto");
@@ -44,6 +49,9 @@ final class Links {
   Optional<Body.Reference> read(Link link) {
     String to = link.getDestination();
     Location at = origin.at(link, to);
+    if (to.startsWith("#")) {
+      return Optional.of(new Body.Reference(ANCHOR, to.substring(1), "", at));
+    }
     int colon = to.indexOf(':');
     String kind = colon < 0 ? "" : to.substring(0, colon).toLowerCase(Locale.ROOT);
     if (KINDS.contains(kind) && colon < to.length() - 1) {
@@ -86,6 +94,7 @@ final class Links {
     } else if (alt.isBlank()) {
       diagnostics.error("image-without-text", origin.at(image));
     }
-    return path.map(p -> new Body.Image(p, alt, at));
+    String caption = image.getTitle() == null ? "" : image.getTitle();
+    return path.map(p -> new Body.Image(p, alt, caption, at));
   }
 }

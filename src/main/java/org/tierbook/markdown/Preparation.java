@@ -8,6 +8,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -15,6 +16,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.model.Body;
@@ -27,46 +29,66 @@ final class Preparation extends AbstractVisitor {
   private final Neighbours neighbours;
   private final List<Body.Piece> pieces = new ArrayList<>();
   private final List<Body.Heading> headings = new ArrayList<>();
-  private final List<Link> anchors = new ArrayList<>();
-  private final HeadingIds ids = new HeadingIds();
+  private final List<Body.Reference> anchors;
+  private final HeadingIds ids;
   private final Fences fences = new Fences(this);
   private final Links links;
   private String title;
 
   Preparation(Origin origin, Markdown.Words words, Neighbours neighbours, Diagnostics diagnostics) {
+    this(origin, words, neighbours, diagnostics, new ArrayList<>(), new HeadingIds());
+  }
+
+  private Preparation(
+      Origin origin,
+      Markdown.Words words,
+      Neighbours neighbours,
+      Diagnostics diagnostics,
+      List<Body.Reference> anchors,
+      HeadingIds ids) {
     this.origin = origin;
     this.words = words;
     this.neighbours = neighbours;
     this.diagnostics = diagnostics;
+    this.anchors = anchors;
+    this.ids = ids;
     this.links = new Links(origin, neighbours, diagnostics);
     this.title = words.say("table");
   }
 
+  /** The whole text. */
   Body body(String text) {
-    return new Body(Gaps.cut(html(text), pieces), headings);
+    Node document = prepared(text);
+    anchors.forEach(this::checkAnchor);
+    List<Body.Piece> all = Gaps.cut(Markdown.html(document), pieces);
+    return new Body(all, headings, new Slides(pieces).cut(document));
   }
 
-  /** A text that stands inside another and can't have pieces of its own, as one line of HTML. */
-  String line(String text) {
-    String html = html(text).strip();
-    if (!pieces.isEmpty()) {
+  /** A text that stands inside another, such as a note. */
+  List<Body.Piece> inside(String text) {
+    return Gaps.cut(Markdown.html(prepared(text)), pieces);
+  }
+
+  /** A text inside a question: a line or a few, with links by id as its only pieces. */
+  List<Body.Piece> line(String text) {
+    String html = Markdown.html(prepared(text)).strip();
+    if (!pieces.stream().allMatch(Body.Reference.class::isInstance)) {
       diagnostics.error("piece-in-quiz", origin.at(Markdown.parse(text)));
-      return "";
+      return List.of();
     }
     boolean single = html.startsWith("<p>") && html.indexOf("</p>") == html.length() - 4;
-    return single ? html.substring(3, html.length() - 4) : html;
+    return Gaps.cut(single ? html.substring(3, html.length() - 4) : html, pieces);
   }
 
-  private String html(String text) {
+  private Node prepared(String text) {
     Node document = Markdown.parse(text);
     document.accept(this);
-    anchors.forEach(this::checkAnchor);
-    return Markdown.html(document);
+    return document;
   }
 
   /** The same settings for a piece of the text. */
   Preparation part(int line, int column) {
-    return new Preparation(origin.part(line, column), words, neighbours, diagnostics);
+    return new Preparation(origin.part(line, column), words, neighbours, diagnostics, anchors, ids);
   }
 
   @Override
@@ -104,25 +126,36 @@ final class Preparation extends AbstractVisitor {
   @Override
   public void visit(Link link) {
     visitChildren(link);
-    if (link.getDestination().startsWith("#")) {
-      anchors.add(link);
-      return;
-    }
     Optional<Body.Reference> reference = links.read(link);
+    reference.filter(r -> r.kind().equals(Links.ANCHOR)).ifPresent(anchors::add);
     reference.ifPresent(r -> replace(link, new Nodes.Gap(add(r)), true));
   }
 
-  private void checkAnchor(Link link) {
-    String anchor = link.getDestination().substring(1);
-    if (!ids.has(anchor)) {
-      diagnostics.error("unknown-anchor", origin.at(link, "#" + anchor), "link", anchor);
+  private void checkAnchor(Body.Reference link) {
+    if (!ids.has(link.target())) {
+      diagnostics.error("unknown-anchor", link.at(), "link", link.target());
     }
   }
 
   @Override
+  public void visit(Paragraph paragraph) {
+    boolean alone =
+        paragraph.getFirstChild() instanceof Image
+            && paragraph.getFirstChild() == paragraph.getLastChild()
+            && paragraph.getParent() instanceof Document;
+    if (alone && paragraph.getFirstChild() instanceof Image image) {
+      links
+          .image(image, plain(image))
+          .ifPresent(p -> replace(paragraph, new Nodes.GapBlock(add(p)), false));
+    } else {
+      visitChildren(paragraph);
+    }
+  }
+
+  /** One that doesn't stand in a paragraph of its own. */
+  @Override
   public void visit(Image image) {
-    Optional<Body.Image> piece = links.image(image, plain(image));
-    piece.ifPresent(p -> replace(image, new Nodes.Gap(add(p)), false));
+    diagnostics.error("image-inside", origin.at(image));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.tierbook.model;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,22 +11,27 @@ import org.tierbook.text.Localized;
  * A benefit and what each tier gets of it.
  *
  * @param cells by tier id; a tier that isn't there is {@link BenefitCell.State#NOT_NAMED}
- * @param claim how the customer gets it
- * @param servedBy id of the role that gives it
- * @param validUntil absent: no end
+ * @param terms for every tier whose cell doesn't say otherwise
  */
 public record Benefit(
     String id,
     Localized name,
     Optional<Localized> summary,
     Map<String, BenefitCell> cells,
-    Optional<Localized> claim,
-    Optional<String> servedBy,
-    Optional<LocalDate> validUntil,
+    BenefitCell.Terms terms,
     Optional<Localized> assumption,
     Location at) {
   public Benefit {
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+  }
+
+  /** How a tier gets it: what its cell says, else what the benefit says. */
+  public BenefitCell.Terms terms(String tierId) {
+    BenefitCell.Terms own = cell(tierId).terms();
+    return new BenefitCell.Terms(
+        own.claim().or(terms::claim),
+        own.servedBy().or(terms::servedBy),
+        own.until().or(terms::until));
   }
 
   public BenefitCell cell(String tierId) {

@@ -2,6 +2,7 @@ package org.tierbook.model;
 
 import java.util.Optional;
 import org.tierbook.diag.Location;
+import org.tierbook.text.Language;
 import org.tierbook.text.Localized;
 
 /**
@@ -9,6 +10,7 @@ import org.tierbook.text.Localized;
  *
  * @param id from the file name without its number
  * @param minutes reading time
+ * @param exam whether its questions are the course's test
  * @param english absent: the Chinese text is shown with a notice
  */
 public record Lesson(
@@ -16,6 +18,12 @@ public record Lesson(
     Localized title,
     Optional<Localized> summary,
     int minutes,
+    boolean exam,
     Body body,
     Optional<Body> english,
-    Location at) {}
+    Location at) {
+  /** The text in a language; Chinese where there is no translation. */
+  public Body body(Language language) {
+    return language == Language.EN ? english.orElse(body) : body;
+  }
+}

@@ -18,6 +18,8 @@ public record Playbook(
     List<Course> courses,
     List<Report> reports,
     List<TextPage> pages,
+    List<Form> forms,
+    List<LearningPath> paths,
     List<CustomerColumn> columns,
     List<Section> sections,
     Phrases phrases) {
@@ -32,6 +34,8 @@ public record Playbook(
     courses = List.copyOf(courses);
     reports = List.copyOf(reports);
     pages = List.copyOf(pages);
+    forms = List.copyOf(forms);
+    paths = List.copyOf(paths);
     columns = List.copyOf(columns);
     sections = List.copyOf(sections);
   }

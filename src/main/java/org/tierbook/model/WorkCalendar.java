@@ -1,5 +1,6 @@
 package org.tierbook.model;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -16,5 +17,12 @@ public record WorkCalendar(
     festivals = List.copyOf(festivals);
     holidays = Set.copyOf(holidays);
     workdays = Set.copyOf(workdays);
+  }
+
+  /** Whether the bank works: Monday to Friday, but for what the calendar says. */
+  public boolean isWorkday(LocalDate day) {
+    boolean weekend =
+        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return weekend ? workdays.contains(day) : !holidays.contains(day);
   }
 }

@@ -1,6 +1,5 @@
 package org.tierbook.segment;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.tierbook.model.WorkCalendar;
 
@@ -13,9 +12,7 @@ final class WorkDays {
   }
 
   boolean isWorkDay(LocalDate day) {
-    boolean weekend =
-        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    return weekend ? calendar.workdays().contains(day) : !calendar.holidays().contains(day);
+    return calendar.isWorkday(day);
   }
 
   /** The day itself if it's a workday, else the first one after it. */

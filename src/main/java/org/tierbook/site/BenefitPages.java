@@ -1,7 +1,12 @@
 package org.tierbook.site;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.tierbook.diag.Diagnostics;
+import org.tierbook.model.Benefit;
 import org.tierbook.model.BenefitBlock;
+import org.tierbook.model.BenefitCell;
+import org.tierbook.model.BenefitGroup;
 import org.tierbook.model.Scheme;
 
 /** A page for each block of benefits. */
@@ -23,20 +28,24 @@ final class BenefitPages {
                 stem + ".html",
                 block.name(),
                 "benefits",
-                (language, diagnostics) -> view(library, block, scheme, stem))
+                (language, diagnostics) -> view(library, block, scheme, stem, diagnostics))
             .layout(Page.Layout.PLAIN)
             .section(PageIds.PLAYBOOK)
             .parent(PageIds.BENEFITS)
             .schemes(List.of(scheme.id()))
             .wide()
+            .scripts("matrix.js")
             .downloads(
                 Download.both(
-                    stem, block.name(), () -> Matrix.of(block, scheme, library).table(library)))
+                    stem,
+                    block.name(),
+                    () -> new MatrixTable(Matrix.of(block, scheme, library), library).table()))
             .build());
   }
 
   private static BenefitsView view(
-      Library library, BenefitBlock block, Scheme scheme, String stem) {
+      Library library, BenefitBlock block, Scheme scheme, String stem, Diagnostics diagnostics) {
+    warnOfEnds(library, block, diagnostics);
     Matrix matrix = Matrix.of(block, scheme, library);
     boolean assumed =
         matrix.groups().stream()
@@ -53,7 +62,30 @@ final class BenefitPages {
         block.notes(),
         library.source(block.source()),
         assumed,
+        MatrixStep.all(matrix),
         stem + ".csv",
         stem + ".xlsx");
+  }
+
+  /** Whoever writes the benefits learns which of them are over. */
+  private static void warnOfEnds(Library library, BenefitBlock block, Diagnostics diagnostics) {
+    for (BenefitGroup group : block.groups()) {
+      for (Benefit benefit : group.benefits()) {
+        Stream.concat(
+                Stream.of(benefit.terms()),
+                benefit.cells().values().stream().map(BenefitCell::terms))
+            .flatMap(t -> t.until().stream())
+            .filter(u -> library.today().map(u::isOver).orElse(false))
+            .forEach(
+                u ->
+                    diagnostics.warning(
+                        "benefit-over",
+                        u.at(),
+                        "day",
+                        u.day().toString(),
+                        "today",
+                        library.today().orElseThrow().toString()));
+      }
+    }
   }
 }

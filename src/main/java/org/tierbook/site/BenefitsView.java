@@ -12,6 +12,7 @@ public record BenefitsView(
     List<Localized> notes,
     Link source,
     boolean assumed,
+    List<MatrixStep> steps,
     String csv,
     String xlsx)
     implements View {}

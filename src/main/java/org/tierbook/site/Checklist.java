@@ -1,10 +1,13 @@
 package org.tierbook.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tierbook.model.Duty;
 import org.tierbook.model.Rhythm;
 import org.tierbook.model.Role;
@@ -17,7 +20,14 @@ import org.tierbook.text.Localized;
  *     a customer
  * @param count duties over all roles; one that two roles have counts twice
  */
-public record Checklist(String key, List<Part> parts, int count) {
+public record Checklist(String key, List<Part> parts, int count) implements BodyView.Block {
+  @Override
+  public String kind() {
+    return "duties";
+  }
+
+  private static final Optional<Rhythm> NONE = Optional.empty();
+
   /** A role's part; {@code stand} says whether it answers for these customers or helps. */
   public record Part(
       String id, Link role, Optional<Localized> stand, List<Turn> turns, int count) {}
@@ -58,10 +68,7 @@ public record Checklist(String key, List<Part> parts, int count) {
 
   static List<Turn> turns(List<Duty> duties, Library library) {
     Map<String, List<Item>> byTurn = new LinkedHashMap<>();
-    for (Rhythm rhythm : Rhythm.values()) {
-      byTurn.put(key(Optional.of(rhythm)), new ArrayList<>());
-    }
-    byTurn.put(key(Optional.empty()), new ArrayList<>());
+    rhythms().forEach(r -> byTurn.put(key(r), new ArrayList<>()));
     for (Duty duty : duties) {
       Item item =
           new Item(
@@ -77,8 +84,14 @@ public record Checklist(String key, List<Part> parts, int count) {
         .toList();
   }
 
+  /** All rhythms in the order of the lists; at the end none, for what waits for its triggers. */
+  static List<Optional<Rhythm>> rhythms() {
+    return Stream.concat(Arrays.stream(Rhythm.values()).map(Optional::of), Stream.of(NONE))
+        .toList();
+  }
+
   /** The phrase for a rhythm; without one a duty waits for its triggers. */
   static String key(Optional<Rhythm> rhythm) {
-    return "rhythm_" + rhythm.map(r -> r.name().toLowerCase(java.util.Locale.ROOT)).orElse("event");
+    return "rhythm_" + rhythm.map(r -> r.name().toLowerCase(Locale.ROOT)).orElse("event");
   }
 }

@@ -2,7 +2,6 @@ package org.tierbook.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tierbook.model.Duty;
 import org.tierbook.model.Rhythm;
@@ -18,6 +17,20 @@ final class DutyPages {
   static void plan(Draft draft) {
     Nav nav = PlaybookNav.of(draft, Optional.empty());
     Library library = draft.library();
+    if (!draft.playbook().duties().isEmpty()) {
+      draft.add(
+          Page.of(
+                  PageIds.DUTIES,
+                  "playbook/duties/index.html",
+                  draft.say("all_duties"),
+                  "duties",
+                  (language, diagnostics) -> DutiesView.of(library))
+              .layout(Page.Layout.ROOMY)
+              .section(PageIds.PLAYBOOK)
+              .parent(PageIds.PLAYBOOK)
+              .nav(nav)
+              .build());
+    }
     for (Role role : draft.playbook().roles()) {
       draft.add(
           Page.of(
@@ -31,6 +44,20 @@ final class DutyPages {
               .parent(PageIds.ROLES)
               .nav(nav)
               .build());
+      if (!library.dutiesOf(role).isEmpty()) {
+        draft.add(
+            Page.of(
+                    PageIds.sheet(role.id()),
+                    "playbook/roles/" + role.id() + "-month.html",
+                    draft.say("sheet_title"),
+                    "sheet",
+                    (language, diagnostics) -> SheetView.of(role, library))
+                .layout(Page.Layout.PLAIN)
+                .section(PageIds.PLAYBOOK)
+                .parent(PageIds.role(role.id()))
+                .wide()
+                .build());
+      }
     }
     for (Trigger trigger : draft.playbook().triggers()) {
       draft.add(
@@ -63,13 +90,12 @@ final class DutyPages {
 
   private static RoleView view(Library library, Role role) {
     List<Duty> duties = library.dutiesOf(role);
-    String key = "role." + role.id() + library.latest().map(m -> "." + m.month()).orElse("");
-    Checklist checklist = Checklist.of(key, duties, List.of(role), Map.of(), library);
+    Optional<Link> sheet =
+        duties.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Link(PageIds.sheet(role.id()), library.say("sheet_link")));
     List<RoleView.Group> groups = groups(library, duties);
     List<View.Contents> contents = new ArrayList<>();
-    if (!duties.isEmpty()) {
-      contents.add(new View.Contents("duties", library.say("toc_sheet")));
-    }
     groups.forEach(g -> contents.add(new View.Contents(g.anchor(), g.title())));
     return new RoleView(
         library.say(
@@ -81,17 +107,15 @@ final class DutyPages {
         role.summary(),
         audience(library, role, true),
         audience(library, role, false),
-        checklist,
+        sheet,
+        forms(library, role),
         groups,
         contents);
   }
 
   private static List<RoleView.Group> groups(Library library, List<Duty> duties) {
     List<RoleView.Group> groups = new ArrayList<>();
-    List<Optional<Rhythm>> turns =
-        new ArrayList<>(java.util.stream.Stream.of(Rhythm.values()).map(Optional::of).toList());
-    turns.add(Optional.empty());
-    for (Optional<Rhythm> turn : turns) {
+    for (Optional<Rhythm> turn : Checklist.rhythms()) {
       List<DutyCard> cards =
           duties.stream()
               .filter(d -> d.rhythm().equals(turn))
@@ -103,6 +127,13 @@ final class DutyPages {
       }
     }
     return groups;
+  }
+
+  private static List<Link> forms(Library library, Role role) {
+    return library.playbook().forms().stream()
+        .filter(f -> f.roles().contains(role.id()))
+        .map(f -> new Link(PageIds.form(f.id()), f.name()))
+        .toList();
   }
 
   private static List<DutyCard.Audience> audience(Library library, Role role, boolean responsible) {

@@ -11,6 +11,12 @@ import org.tierbook.text.Localized;
  * @param unit of the values, when all are money
  */
 public record Edges(
-    Localized title, List<Localized> operands, List<Case> cases, Optional<Localized> unit) {
+    Localized title, List<Localized> operands, List<Case> cases, Optional<Localized> unit)
+    implements BodyView.Block {
+  @Override
+  public String kind() {
+    return "edges";
+  }
+
   public record Case(List<Localized> values, TierMark tier, Localized reason) {}
 }

@@ -49,6 +49,15 @@ final class IndexPages {
           draft.say("duty_lists"),
           () -> roles(library));
     }
+    if (!playbook.forms().isEmpty()) {
+      add(
+          draft,
+          nav,
+          PageIds.FORMS,
+          "playbook/forms/index.html",
+          draft.say("forms"),
+          () -> FormPages.index(library));
+    }
     if (!playbook.triggers().isEmpty()) {
       add(
           draft,

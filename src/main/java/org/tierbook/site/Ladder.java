@@ -21,7 +21,13 @@ public record Ladder(
     Localized title,
     Optional<Localized> month,
     List<Step> steps,
-    List<Assumption> assumptions) {
+    List<Assumption> assumptions)
+    implements BodyView.Block {
+  @Override
+  public String kind() {
+    return "ladder";
+  }
+
   /** Above so many tiers the steps become a list. */
   private static final int MOST_STEPS = 6;
 

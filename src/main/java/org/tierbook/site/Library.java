@@ -1,5 +1,6 @@
 package org.tierbook.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.tierbook.model.BenefitBlock;
 import org.tierbook.model.Duty;
 import org.tierbook.model.Figures;
+import org.tierbook.model.Form;
 import org.tierbook.model.MonthFigures;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.ReportResult;
@@ -16,6 +18,7 @@ import org.tierbook.model.Scheme;
 import org.tierbook.model.Source;
 import org.tierbook.model.Tier;
 import org.tierbook.model.Trigger;
+import org.tierbook.text.Language;
 import org.tierbook.text.Localized;
 
 /** Finds things of the playbook and of the figures by id, for views. */
@@ -80,6 +83,38 @@ final class Library {
 
   Optional<Duty> duty(String id) {
     return playbook.duties().stream().filter(d -> d.id().equals(id)).findFirst();
+  }
+
+  Optional<Form> form(String id) {
+    return playbook.forms().stream().filter(f -> f.id().equals(id)).findFirst();
+  }
+
+  /** The day on which the site stands: the latest month's, else the one that the site sets. */
+  Optional<LocalDate> today() {
+    return latest().map(MonthFigures::asOf).or(playbook.site()::asOf);
+  }
+
+  /**
+   * Under which ticks are kept in the browser: the bank, the month, and the page. All local files
+   * share that store, so a key must say whose it is; it never names a customer.
+   */
+  String key(String page) {
+    return playbook.site().bank().zh() + "." + latest().map(m -> m.month() + ".").orElse("") + page;
+  }
+
+  /** What a report lacks, in words. */
+  Localized lacks(List<String> names) {
+    StringBuilder zh = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    for (String name : names) {
+      Localized label =
+          name.equals("previous_month")
+              ? say("previous_month")
+              : playbook.column(name).map(c -> c.label()).orElse(Localized.same(name));
+      zh.append(zh.isEmpty() ? "" : "、").append(label.zh());
+      en.append(en.isEmpty() ? "" : ", ").append(label.in(Language.EN));
+    }
+    return Localized.of(zh.toString(), en.toString());
   }
 
   Optional<Role> role(String id) {

@@ -2,15 +2,15 @@ package org.tierbook.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tierbook.model.Benefit;
 import org.tierbook.model.BenefitBlock;
 import org.tierbook.model.BenefitCell;
-import org.tierbook.model.ColumnFormat;
+import org.tierbook.model.BenefitCell.Terms;
+import org.tierbook.model.BenefitGroup;
 import org.tierbook.model.Scheme;
-import org.tierbook.model.Table;
 import org.tierbook.model.Tier;
-import org.tierbook.model.Value;
 import org.tierbook.text.Dates;
 import org.tierbook.text.Localized;
 
@@ -28,8 +28,14 @@ public record Matrix(
     boolean claimed,
     boolean ends,
     List<String> states,
-    int count) {
-  public record Group(Localized name, List<Line> lines) {}
+    int count)
+    implements BodyView.Block {
+  /**
+   * Benefits of one kind.
+   *
+   * @param number from 1, for the filter
+   */
+  public record Group(int number, Localized name, List<Line> lines) {}
 
   /** A benefit; {@code same} when every tier gets the same. */
   public record Line(
@@ -37,103 +43,119 @@ public record Matrix(
       Localized name,
       Optional<Localized> summary,
       List<Cell> cells,
-      Optional<Link> servedBy,
-      Optional<Localized> claim,
-      Optional<Localized> validUntil,
+      Given terms,
       Optional<Localized> assumption,
       boolean same) {}
 
   /**
-   * {@code state} is given, not_named, denied or lost: three of them look empty and aren't the
-   * same.
+   * What a tier gets of a benefit. Three states look empty and aren't the same.
+   *
+   * @param state given, not_named, denied or lost
+   * @param terms where they differ from those of the line
+   * @param step what changes from the tier beneath: more, other, less or same
    */
-  public record Cell(String state, Localized text, boolean assumed) {}
+  public record Cell(String state, Localized text, boolean assumed, Given terms, String step) {}
+
+  /** How it is given. */
+  public record Given(
+      Optional<Link> servedBy, Optional<Localized> claim, Optional<Deadline> until) {
+    public boolean isEmpty() {
+      return servedBy.isEmpty() && claim.isEmpty() && until.isEmpty();
+    }
+  }
+
+  /**
+   * The last day, and whether it is over.
+   *
+   * @param over by the as-of date of the data
+   */
+  public record Deadline(Localized day, boolean over) {}
+
+  @Override
+  public String kind() {
+    return "benefits";
+  }
 
   static Matrix of(BenefitBlock block, Scheme scheme, Library library) {
     List<Group> groups = new ArrayList<>();
-    block
-        .groups()
-        .forEach(
-            g ->
-                groups.add(
-                    new Group(
-                        g.name(),
-                        g.benefits().stream().map(b -> line(b, scheme, library)).toList())));
+    for (BenefitGroup group : block.groups()) {
+      List<Line> lines = group.benefits().stream().map(b -> line(b, scheme, library)).toList();
+      groups.add(new Group(groups.size() + 1, group.name(), lines));
+    }
     List<Line> lines = groups.stream().flatMap(g -> g.lines().stream()).toList();
-    List<String> states =
+    return new Matrix(
+        block.id(),
+        library.marks(scheme),
+        groups,
+        lines.stream().anyMatch(l -> l.terms().servedBy().isPresent()),
+        lines.stream().anyMatch(l -> l.terms().claim().isPresent()),
+        lines.stream().anyMatch(l -> l.terms().until().isPresent()),
         lines.stream()
             .flatMap(l -> l.cells().stream())
             .map(Cell::state)
             .distinct()
             .sorted()
-            .toList();
-    return new Matrix(
-        block.id(),
-        library.marks(scheme),
-        groups,
-        lines.stream().anyMatch(l -> l.servedBy().isPresent()),
-        lines.stream().anyMatch(l -> l.claim().isPresent()),
-        lines.stream().anyMatch(l -> l.validUntil().isPresent()),
-        states,
+            .toList(),
         lines.size());
   }
 
   private static Line line(Benefit benefit, Scheme scheme, Library library) {
-    List<Cell> cells = scheme.tiers().stream().map(t -> cell(benefit, t, library)).toList();
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < scheme.tiers().size(); i++) {
+      Optional<Tier> beneath = scheme.tiers().stream().skip(i + 1L).findFirst();
+      cells.add(cell(benefit, scheme.tiers().get(i), beneath, library));
+    }
     return new Line(
         benefit.id(),
         benefit.name(),
         benefit.summary(),
         cells,
-        benefit
-            .servedBy()
-            .flatMap(library::role)
-            .map(r -> new Link(PageIds.role(r.id()), r.name())),
-        benefit.claim(),
-        benefit.validUntil().map(Dates::day),
+        given(benefit.terms(), library),
         benefit.assumption(),
-        cells.stream().distinct().count() == 1);
+        scheme.tiers().stream().map(t -> benefit.cell(t.id())).distinct().count() == 1);
   }
 
-  static Cell cell(Benefit benefit, Tier tier, Library library) {
+  private static Cell cell(Benefit benefit, Tier tier, Optional<Tier> beneath, Library library) {
     BenefitCell cell = benefit.cell(tier.id());
-    String state = cell.state().name().toLowerCase(java.util.Locale.ROOT);
-    Localized text = cell.extent().orElseGet(() -> library.say("benefit_" + state));
-    return new Cell(state, text, cell.assumption().isPresent());
+    return new Cell(
+        state(cell),
+        text(cell, library),
+        cell.assumption().isPresent(),
+        given(cell.terms(), library),
+        beneath.map(b -> step(cell, benefit.cell(b.id()))).orElse(""));
   }
 
-  /** The same as a table for CSV and XLSX. */
-  Table table(Library library) {
-    List<Table.Column> columns = new ArrayList<>();
-    columns.add(column("group", library.say("benefit_group")));
-    columns.add(column("benefit", library.say("benefit")));
-    tiers.forEach(t -> columns.add(column(t.page(), t.name())));
-    columns.add(column("served_by", library.say("benefit_served")));
-    columns.add(column("claim", library.say("benefit_claim")));
-    columns.add(column("valid_until", library.say("benefit_until")));
-    List<Table.Row> rows = new ArrayList<>();
-    for (Group group : groups) {
-      group.lines().forEach(l -> rows.add(new Table.Row(Table.Kind.DATA, l.id(), cells(group, l))));
+  static String state(BenefitCell cell) {
+    return cell.state().name().toLowerCase(Locale.ROOT);
+  }
+
+  static Localized text(BenefitCell cell, Library library) {
+    return cell.extent().orElseGet(() -> library.say("benefit_" + state(cell)));
+  }
+
+  static Given given(Terms terms, Library library) {
+    return new Given(
+        terms.servedBy().flatMap(library::role).map(r -> new Link(PageIds.role(r.id()), r.name())),
+        terms.claim(),
+        terms.until().map(u -> deadline(u, library)));
+  }
+
+  private static Deadline deadline(BenefitCell.Until until, Library library) {
+    boolean over = library.today().map(until::isOver).orElse(false);
+    return new Deadline(Dates.day(until.day()), over);
+  }
+
+  /** What the upper tier's cell is, seen from the lower one's. */
+  static String step(BenefitCell upper, BenefitCell lower) {
+    boolean up = upper.state() == BenefitCell.State.GIVEN;
+    boolean down = lower.state() == BenefitCell.State.GIVEN;
+    if (up != down) {
+      return up ? "more" : "less";
     }
-    return new Table(columns, rows);
-  }
-
-  private static List<Table.Cell> cells(Group group, Line line) {
-    List<Table.Cell> cells = new ArrayList<>();
-    cells.add(cell(group.name()));
-    cells.add(cell(line.name()));
-    line.cells().forEach(c -> cells.add(cell(c.text())));
-    cells.add(cell(line.servedBy().map(Link::text).orElse(Localized.same(""))));
-    cells.add(cell(line.claim().orElse(Localized.same(""))));
-    cells.add(cell(line.validUntil().orElse(Localized.same(""))));
-    return cells;
-  }
-
-  private static Table.Column column(String name, Localized label) {
-    return new Table.Column(name, label, ColumnFormat.TEXT, Optional.empty(), Optional.empty());
-  }
-
-  private static Table.Cell cell(Localized text) {
-    return Table.Cell.of(new Value.Text(text.zh()), text);
+    boolean same =
+        upper.state() == lower.state()
+            && upper.extent().equals(lower.extent())
+            && upper.terms().equals(lower.terms());
+    return same || !up ? "same" : "other";
   }
 }

@@ -56,7 +56,9 @@ public record Page(
     /** Like {@link #SIDE}; below 1240 px the navigation folds, because a table needs the width. */
     ROOMY,
     /** Full width without navigation, for wide matrices. */
-    PLAIN
+    PLAIN,
+    /** Without the frame of other pages, for slides. */
+    BARE
   }
 
   /** Starts a page; what isn't set stays empty. */

@@ -14,6 +14,8 @@ public final class PageIds {
   public static final String BENEFITS = "benefits";
   public static final String ROLES = "roles";
   public static final String TRIGGERS = "triggers";
+  public static final String DUTIES = "duties";
+  public static final String FORMS = "forms";
   public static final String COURSES = "courses";
   public static final String SOURCES = "sources";
   public static final String ABOUT = "about";
@@ -38,6 +40,18 @@ public final class PageIds {
     return "role:" + role;
   }
 
+  public static String sheet(String role) {
+    return "sheet:" + role;
+  }
+
+  public static String form(String form) {
+    return "form:" + form;
+  }
+
+  public static String path(String path) {
+    return "path:" + path;
+  }
+
   public static String trigger(String trigger) {
     return "trigger:" + trigger;
   }
@@ -50,12 +64,21 @@ public final class PageIds {
     return "lesson:" + course + "/" + lesson;
   }
 
-  /** The course that a page belongs to, of its own or of a lesson; empty for any other page. */
+  /** The course that a page belongs to, of its own, of a lesson or of a sheet; empty for any other page. */
   static String courseOf(String id) {
     int colon = id.indexOf(':');
     int slash = id.indexOf('/', colon + 1);
     String course = id.substring(colon + 1, slash < 0 ? id.length() : slash);
-    return id.equals(course(course)) || id.startsWith(lesson(course, "")) ? course : "";
+    return id.equals(course(course))
+            || id.startsWith(lesson(course, ""))
+            || id.startsWith(course(course, ""))
+        ? course
+        : "";
+  }
+
+  /** A sheet of a course: slides, practice, exam or key. */
+  public static String course(String course, String sheet) {
+    return "course:" + course + "/" + sheet;
   }
 
   public static String text(String page) {

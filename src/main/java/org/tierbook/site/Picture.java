@@ -16,11 +16,17 @@ import org.tierbook.model.TextPage;
  *
  * @param address from the edition's root
  * @param alt what it shows, as text
+ * @param caption stands below it; empty for none
  */
-public record Picture(String address, String alt) {
+public record Picture(String address, String alt, String caption) implements BodyView.Block {
   private static final Set<String> ENDINGS = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp");
 
   private static final String FOLDER = "assets/pictures/";
+
+  @Override
+  public String kind() {
+    return "image";
+  }
 
   /** Whether a path is a picture's, by its ending. */
   public static boolean isPicture(String path) {
@@ -29,7 +35,7 @@ public record Picture(String address, String alt) {
   }
 
   static Picture of(Body.Image image) {
-    return new Picture(address(image.path()), image.alt());
+    return new Picture(address(image.path()), image.alt(), image.caption());
   }
 
   private static String address(String path) {

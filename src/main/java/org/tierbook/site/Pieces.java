@@ -21,31 +21,32 @@ final class Pieces {
   Optional<BodyView.Block> make(Body.Live live) {
     String target = live.arguments().isEmpty() ? "" : live.arguments().get(0);
     return switch (live.kind()) {
-      case "ladder" ->
-          library.playbook().scheme(target).map(s -> BodyView.Block.of(Ladder.of(s, library)));
-      case "edges" ->
-          library
-              .playbook()
-              .scheme(target)
-              .flatMap(s -> library.rules().edges(s, library))
-              .map(BodyView.Block::of);
+      case "ladder" -> scheme(target).map(s -> Ladder.of(s, library));
+      case "edges" -> scheme(target).flatMap(s -> library.rules().edges(s, library));
+      case "exercises" -> scheme(target).flatMap(s -> Exercises.of(s, library));
       case "benefits" -> benefits(target);
       case "duties" -> duties(target);
+      case "form" -> library.form(target).map(f -> FormView.sheet(f, library));
+      case "published" -> published(target);
       case "report" -> report(target);
       default -> Optional.empty();
     };
   }
 
+  /** Without customers there are no figures yet; a text may still call for them. */
+  boolean waitsForCustomers(Body.Live live) {
+    return live.kind().equals("report") && library.latest().isEmpty();
+  }
+
+  private Optional<Scheme> scheme(String id) {
+    return library.playbook().scheme(id);
+  }
+
   private Optional<BodyView.Block> benefits(String id) {
     return library.playbook().benefits().stream()
-        .filter(b -> b.id().equals(id) || b.scheme().equals(id))
+        .filter(b -> b.id().equals(id))
         .findFirst()
-        .flatMap(
-            b ->
-                library
-                    .playbook()
-                    .scheme(b.scheme())
-                    .map(s -> BodyView.Block.of(Matrix.of(b, s, library))));
+        .flatMap(b -> scheme(b.scheme()).map(s -> Matrix.of(b, s, library)));
   }
 
   /** The duties of a role, or of a tier written {@code scheme/tier}. */
@@ -57,22 +58,38 @@ final class Pieces {
           .map(
               r ->
                   Checklist.of(
-                      "role." + r.id(), library.dutiesOf(r), List.of(r), Map.of(), library))
-          .map(BodyView.Block::of);
+                      library.key("role." + r.id()),
+                      library.dutiesOf(r),
+                      List.of(r),
+                      Map.of(),
+                      library));
     }
-    Optional<Scheme> scheme = library.playbook().scheme(target.substring(0, slash));
+    Optional<Scheme> scheme = scheme(target.substring(0, slash));
     return scheme.flatMap(
         s ->
             s.tier(target.substring(slash + 1))
                 .map(
                     t ->
-                        BodyView.Block.of(
-                            Checklist.of(
-                                s.id() + "." + t.id(),
-                                library.dutiesOf(s, t),
-                                library.playbook().roles(),
-                                Map.of(),
-                                library))));
+                        Checklist.of(
+                            library.key(s.id() + "." + t.id()),
+                            library.dutiesOf(s, t),
+                            library.playbook().roles(),
+                            Map.of(),
+                            library)));
+  }
+
+  private Optional<BodyView.Block> published(String id) {
+    return library.playbook().published().stream()
+        .filter(t -> t.id().equals(id))
+        .findFirst()
+        .map(
+            t ->
+                PublishedFigures.of(
+                    t,
+                    library.playbook().schemes().stream()
+                        .filter(s -> s.published().equals(Optional.of(id)))
+                        .findFirst(),
+                    library));
   }
 
   private Optional<BodyView.Block> report(String target) {
@@ -87,13 +104,24 @@ final class Pieces {
     return month
         .get()
         .result(id, scheme)
-        .map(
+        .<BodyView.Block>map(
             r ->
-                BodyView.Block.of(
-                    new BodyView.Embedded(
-                        report.get().title(),
-                        PageIds.report(month.get().month(), id, r.scheme()),
-                        Dates.month(month.get().month()),
-                        r)));
+                new BodyView.Embedded(
+                    report.get().title(),
+                    PageIds.report(month.get().month(), id, r.scheme()),
+                    Dates.month(month.get().month()),
+                    r))
+        .or(() -> missing(report.get(), month.get()));
+  }
+
+  /** A month that lacks what a report needs doesn't have the report; the text stays right. */
+  private Optional<BodyView.Block> missing(Report report, MonthFigures month) {
+    return month.missing().stream()
+        .filter(m -> m.report().equals(report.id()))
+        .findFirst()
+        .map(
+            m ->
+                new BodyView.Missing(
+                    report.title(), library.say("lacks", "what", library.lacks(m.lacks()))));
   }
 }

@@ -12,7 +12,8 @@ final class PlaybookNav {
   private static final int MOST_SCHEMES = 8;
   private static final int MOST_TIERS = 12;
   private static final int MOST_BLOCKS = 6;
-  private static final int MOST_ROLES = 12;
+  private static final int MOST_ROLES = 11;
+  private static final int MOST_TEXTS = 4;
 
   private PlaybookNav() {}
 
@@ -31,6 +32,11 @@ final class PlaybookNav {
     }
     if (!playbook.roles().isEmpty()) {
       groups.add(new Nav.Group(draft.say("duty_lists"), roles(draft)));
+    }
+    if (!playbook.forms().isEmpty()) {
+      Nav.Item all =
+          Nav.Item.of(PageIds.FORMS, draft.say("all_forms", "count", playbook.forms().size()));
+      groups.add(new Nav.Group(draft.say("forms"), List.of(all)));
     }
     groups.add(new Nav.Group(draft.say("background"), background(draft)));
     return new Nav(draft.say("nav_playbook"), groups);
@@ -76,6 +82,9 @@ final class PlaybookNav {
                 MOST_ROLES,
                 roles,
                 Nav.Item.of(PageIds.ROLES, draft.say("all_roles", "count", roles.size()))));
+    if (!draft.playbook().duties().isEmpty()) {
+      items.add(Nav.Item.of(PageIds.DUTIES, draft.say("all_duties")));
+    }
     if (!draft.playbook().triggers().isEmpty()) {
       items.add(Nav.Item.of(PageIds.TRIGGERS, draft.say("triggers")));
     }
@@ -87,7 +96,7 @@ final class PlaybookNav {
     items.add(Nav.Item.of(PageIds.SOURCES, draft.say("sources")));
     items.add(Nav.Item.of(PageIds.ABOUT, draft.say("about")));
     draft.playbook().pages().stream()
-        .limit(MOST_BLOCKS)
+        .limit(MOST_TEXTS)
         .forEach(p -> items.add(Nav.Item.of(PageIds.text(p.id()), p.title())));
     return items;
   }

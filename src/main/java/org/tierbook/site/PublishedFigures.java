@@ -26,7 +26,13 @@ public record PublishedFigures(
     List<Localized> notes,
     List<Localized> assumptions,
     boolean derived,
-    boolean unknown) {
+    boolean unknown)
+    implements BodyView.Block {
+  @Override
+  public String kind() {
+    return "published";
+  }
+
   public record Row(Localized name, Optional<TierMark> tier, boolean total, List<Cell> cells) {}
 
   /**

@@ -52,8 +52,12 @@ final class References {
       case "source" ->
           first(playbook.sources(), s -> s.id().equals(id))
               .flatMap(s -> target(PageIds.SOURCES + "#" + id, s.title()));
+      case "form" -> library.form(id).flatMap(f -> target(PageIds.form(id), f.name()));
+      case "path" ->
+          first(playbook.paths(), p -> p.id().equals(id))
+              .flatMap(p -> target(PageIds.path(id), p.name()));
       case "page" ->
-          first(playbook.pages(), p -> p.id().equals(id))
+          first(playbook.pages(), p -> p.id().equals(text(id)))
               .flatMap(p -> target(PageIds.text(id), p.title()));
       case "course" ->
           first(playbook.courses(), c -> c.id().equals(id))
@@ -112,8 +116,15 @@ final class References {
     return first(playbook.courses(), c -> slash > 0 && c.id().equals(id.substring(0, slash)))
         .flatMap(
             c ->
-                first(c.lessons(), l -> l.id().equals(id.substring(slash + 1)))
-                    .flatMap(l -> target(PageIds.lesson(c.id(), l.id()), l.title())));
+                first(c.lessons(), l -> l.id().equals(text(id.substring(slash + 1))))
+                    .flatMap(
+                        l -> target(PageIds.lesson(c.id(), id.substring(slash + 1)), l.title())));
+  }
+
+  /** A text's id without the heading that a link may name after it. */
+  private static String text(String id) {
+    int sharp = id.indexOf('#');
+    return sharp < 0 ? id : id.substring(0, sharp);
   }
 
   private Optional<Target> report(String id) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.tierbook.text.Localized;
 
 /**
- * A role: whom it keeps, its checklist of the month, and each duty in full.
+ * A role: whom it keeps, its sheet of the month, its forms, and each duty in full.
  *
  * @param keeps tiers that it is responsible for, by scheme; {@code helps} those that it supports
  */
@@ -14,7 +14,8 @@ public record RoleView(
     Optional<Localized> lead,
     List<DutyCard.Audience> keeps,
     List<DutyCard.Audience> helps,
-    Checklist checklist,
+    Optional<Link> sheet,
+    List<Link> forms,
     List<Group> groups,
     List<Contents> contents)
     implements View {

@@ -17,6 +17,7 @@ import org.tierbook.rule.Operands;
 import org.tierbook.rule.Quantity;
 import org.tierbook.rule.Sentences;
 import org.tierbook.text.Format;
+import org.tierbook.text.Language;
 import org.tierbook.text.Localized;
 
 /** Says rules in words, for the views. */
@@ -107,6 +108,27 @@ final class Rules {
                     c -> new Edges.Case(c.cells(), mark(scheme, c.decision(), library), c.reason()))
                 .toList(),
             money ? Optional.of(library.say("edges_unit")) : Optional.empty()));
+  }
+
+  /** Customers at every limit, for exercises. */
+  List<EdgeCase> edgeCases(Scheme scheme) {
+    return edgeCases.all(scheme);
+  }
+
+  List<Operand> edgeOperands(Scheme scheme) {
+    return edgeCases.operands(scheme);
+  }
+
+  /** A value of an edge case within a sentence: with its unit, or in words that it's missing. */
+  Localized shown(Operand operand, Localized cell, Library library) {
+    if (cell.equals(format.absent())) {
+      return library.say("exercise_blank");
+    }
+    Localized currency = playbook.site().currency();
+    return operand.quantity() == Quantity.MONEY
+        ? Localized.of(
+            cell.zh() + currency.zh(), cell.in(Language.EN) + " " + currency.in(Language.EN))
+        : cell;
   }
 
   private static TierMark mark(Scheme scheme, Decision decision, Library library) {

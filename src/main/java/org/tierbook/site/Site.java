@@ -17,8 +17,10 @@ public record Site(List<Edition> editions) {
           SchemePages::plan,
           BenefitPages::plan,
           DutyPages::plan,
+          FormPages::plan,
           TextPages::plan,
           TrainingPages::plan,
+          PathPages::plan,
           ReportPages::plan,
           SearchPages::plan,
           ClientWords::plan);

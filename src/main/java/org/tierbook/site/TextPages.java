@@ -57,7 +57,7 @@ final class TextPages {
       Library library, TextPage page, Language language, Diagnostics diagnostics) {
     boolean untranslated = language == Language.EN && page.english().isEmpty();
     Body text = language == Language.EN ? page.english().orElse(page.body()) : page.body();
-    BodyView body = new Bodies(library, diagnostics).view(text);
+    BodyView body = new Bodies(PageIds.text(page.id()), library, diagnostics).view(text);
     return new TextView(
         page.title(), page.summary(), body, untranslated, TrainingPages.contents(body));
   }
@@ -164,22 +164,8 @@ final class TextPages {
                                             term(
                                                 report.title(),
                                                 library.say(
-                                                    "lacks", "what", lacks(library, r.lacks())),
+                                                    "lacks", "what", library.lacks(r.lacks())),
                                                 Optional.empty())))));
     return missing;
-  }
-
-  private static Localized lacks(Library library, List<String> names) {
-    StringBuilder zh = new StringBuilder();
-    StringBuilder en = new StringBuilder();
-    for (String name : names) {
-      Localized label =
-          name.equals("previous_month")
-              ? library.say("previous_month")
-              : library.playbook().column(name).map(c -> c.label()).orElse(Localized.same(name));
-      zh.append(zh.isEmpty() ? "" : "、").append(label.zh());
-      en.append(en.isEmpty() ? "" : ", ").append(label.in(Language.EN));
-    }
-    return Localized.of(zh.toString(), en.toString());
   }
 }

@@ -30,7 +30,7 @@ public record TierView(
       Localized name, Table.Cell value, Optional<Localized> unit, Optional<Table.Cell> change) {}
 
   /** What the tier gets. */
-  public record Benefit(Localized name, Localized text, Optional<Link> servedBy, boolean assumed) {}
+  public record Benefit(Localized name, Localized text, Matrix.Given terms, boolean assumed) {}
 
   /** Upwards, staying, downwards. */
   public record Step(Localized title, List<Localized> lines) {}

@@ -157,12 +157,12 @@ final class TierViews {
                     cell.extent()
                         .or(b::summary)
                         .orElseGet(() -> library.say("benefit_given_plain"));
-                Optional<Link> by =
-                    b.servedBy()
-                        .flatMap(library::role)
-                        .map(r -> new Link(PageIds.role(r.id()), r.name()));
                 benefits.add(
-                    new TierView.Benefit(b.name(), text, by, cell.assumption().isPresent()));
+                    new TierView.Benefit(
+                        b.name(),
+                        text,
+                        Matrix.given(b.terms(tier.id()), library),
+                        cell.assumption().isPresent()));
               });
     }
     return benefits;
@@ -177,8 +177,7 @@ final class TierViews {
     Map<String, Localized> stands = new HashMap<>();
     tier.supports().forEach(id -> stands.put(id, library.say("stand_supports")));
     tier.responsible().forEach(id -> stands.put(id, library.say("stand_responsible")));
-    String key =
-        scheme.id() + "." + tier.id() + library.latest().map(m -> "." + m.month()).orElse("");
+    String key = library.key(scheme.id() + "." + tier.id());
     return Checklist.of(key, duties, List.copyOf(roles), stands, library);
   }
 

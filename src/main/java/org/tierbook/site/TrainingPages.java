@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tierbook.diag.Diagnostics;
-import org.tierbook.model.Body;
 import org.tierbook.model.Course;
 import org.tierbook.model.Lesson;
 import org.tierbook.text.Language;
@@ -12,7 +11,8 @@ import org.tierbook.text.Localized;
 
 /** The courses, each lesson a page. */
 final class TrainingPages {
-  private static final int MOST_COURSES = 20;
+  private static final int MOST_COURSES = 13;
+  private static final int MOST_PATHS = 6;
 
   private TrainingPages() {}
 
@@ -70,19 +70,39 @@ final class TrainingPages {
                   i == 0 ? Optional.empty() : Optional.of(ids.get(i - 1)),
                   ids.stream().skip(number).findFirst())
               .nav(nav)
+              .scripts("practice.js")
               .build());
     }
+    SlidePages.plan(draft, course);
+    ExamPages.plan(draft, course);
   }
 
-  private static Nav nav(Draft draft, Optional<Course> current) {
+  static Nav nav(Draft draft, Optional<Course> current) {
     List<Nav.Group> groups = new ArrayList<>();
-    current.ifPresent(c -> groups.add(new Nav.Group(c.title(), lessons(c))));
+    current.ifPresent(
+        c -> {
+          groups.add(new Nav.Group(c.title(), lessons(c)));
+          groups.add(
+              new Nav.Group(
+                  draft.say("this_course"),
+                  tools(draft.library(), c, "").stream()
+                      .map(l -> Nav.Item.of(l.page(), l.text()))
+                      .toList()));
+        });
     List<Nav.Item> courses =
         draft.playbook().courses().stream()
             .map(c -> Nav.Item.of(PageIds.course(c.id()), c.title()))
             .toList();
     Nav.Item all = Nav.Item.of(PageIds.COURSES, draft.say("all_courses", "count", courses.size()));
     groups.add(new Nav.Group(draft.say("courses"), Nav.atMost(MOST_COURSES, courses, all)));
+    List<Nav.Item> paths =
+        draft.playbook().paths().stream()
+            .map(p -> Nav.Item.of(PageIds.path(p.id()), p.name()))
+            .toList();
+    if (!paths.isEmpty()) {
+      Nav.Item every = Nav.Item.of(PageIds.COURSES, draft.say("all_paths", "count", paths.size()));
+      groups.add(new Nav.Group(draft.say("paths"), Nav.atMost(MOST_PATHS, paths, every)));
+    }
     return new Nav(draft.say("nav_training"), groups);
   }
 
@@ -98,6 +118,22 @@ final class TrainingPages {
               List.of()));
     }
     return items;
+  }
+
+  /**
+   * Slides and sheets of a course.
+   *
+   * @param lesson where the slides begin; empty for the first
+   */
+  static List<Link> tools(Library library, Course course, String lesson) {
+    String at = lesson.isEmpty() ? "" : "#" + lesson;
+    List<Link> tools = new ArrayList<>();
+    tools.add(new Link(PageIds.course(course.id(), "slides") + at, library.say("tool_slides")));
+    if (!ExamPages.questions(course, library).isEmpty()) {
+      tools.add(new Link(PageIds.course(course.id(), "exam"), library.say("tool_exam")));
+      tools.add(new Link(PageIds.course(course.id(), "key"), library.say("tool_key")));
+    }
+    return tools;
   }
 
   private static IndexView index(Library library) {
@@ -117,10 +153,23 @@ final class TrainingPages {
                                 minutes(c))),
                         List.of()))
             .toList();
+    List<IndexView.Entry> paths =
+        library.playbook().paths().stream()
+            .map(
+                p ->
+                    new IndexView.Entry(
+                        new Link(PageIds.path(p.id()), p.name()),
+                        p.summary(),
+                        Optional.of(library.say("path_size", "count", PathView.steps(p, library))),
+                        List.of()))
+            .toList();
     return new IndexView(
         library.say("training_headline", "count", entries.size()),
         Optional.of(library.say("training_lead")),
-        List.of(new IndexView.Group(Optional.empty(), entries)));
+        List.of(
+            new IndexView.Group(
+                paths.isEmpty() ? Optional.empty() : Optional.of(library.say("courses")), entries),
+            new IndexView.Group(Optional.of(library.say("paths")), paths)));
   }
 
   private static int minutes(Course course) {
@@ -136,7 +185,8 @@ final class TrainingPages {
               new Link(PageIds.lesson(course.id(), lesson.id()), lesson.title()),
               lesson.summary(),
               library.say("minutes", "count", lesson.minutes()),
-              (int) lesson.body().pieces().stream().filter(Body.Quiz.class::isInstance).count()));
+              lesson.body().quizzes().size(),
+              course.id() + "." + lesson.id()));
     }
     return new CourseView(
         course.title(),
@@ -145,7 +195,14 @@ final class TrainingPages {
         library.roleLinks(course.roles()),
         library.source(course.source()),
         lessons,
-        library.say("course_size", "lessons", lessons.size(), "minutes", minutes(course)));
+        library.say("course_size", "lessons", lessons.size(), "minutes", minutes(course)),
+        PathView.key(library),
+        tools(library, course, ""),
+        library.playbook().paths().stream()
+            .filter(
+                p -> PathView.lessons(p, library).anyMatch(l -> l.startsWith(course.id() + ".")))
+            .map(p -> new Link(PageIds.path(p.id()), p.name()))
+            .toList());
   }
 
   private static LessonView view(
@@ -156,8 +213,8 @@ final class TrainingPages {
       Language language,
       Diagnostics diagnostics) {
     boolean untranslated = language == Language.EN && lesson.english().isEmpty();
-    Body text = language == Language.EN ? lesson.english().orElse(lesson.body()) : lesson.body();
-    BodyView body = new Bodies(library, diagnostics).view(text);
+    String page = PageIds.lesson(course.id(), lesson.id());
+    BodyView body = new Bodies(page, library, diagnostics).view(lesson.body(language));
     return new LessonView(
         library.say(
             "lesson_kicker",
@@ -171,6 +228,9 @@ final class TrainingPages {
         lesson.summary(),
         body,
         untranslated,
+        PathView.key(library),
+        course.id() + "." + lesson.id(),
+        tools(library, course, lesson.id()),
         contents(body));
   }
 

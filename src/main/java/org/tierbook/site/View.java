@@ -10,6 +10,11 @@ public interface View {
     return List.of();
   }
 
+  /** Links beneath the contents list, such as the slides of a lesson. */
+  default List<Link> tools() {
+    return List.of();
+  }
+
   /** A text of the page has no translation into the reader's language, and is shown in Chinese. */
   default boolean untranslated() {
     return false;

@@ -62,9 +62,7 @@ final class BenefitReader {
                       map.localised("name"),
                       map.optionalLocalised("summary"),
                       map.need("tiers").map(n -> cells(n, scheme)).orElse(Map.of()),
-                      map.optionalLocalised("claim"),
-                      map.optionalName("served_by", Kind.ROLE),
-                      map.find("valid_until").flatMap(reading::date),
+                      terms(map),
                       map.optionalLocalised("assumption"),
                       map.at());
               map.done();
@@ -88,18 +86,33 @@ final class BenefitReader {
       return reading
           .word(node, WORDS)
           .map(w -> STATES.getOrDefault(w, State.NOT_NAMED))
-          .map(s -> new BenefitCell(s, Optional.empty(), Optional.empty()));
+          .map(BenefitCell::of);
     }
     MapReader map = new MapReader(mapping, reading);
-    if (!map.has("extent")) {
+    if (map.has("zh") || map.has("en")) {
       return reading
           .localised(node)
-          .map(e -> new BenefitCell(State.GIVEN, Optional.of(e), Optional.empty()));
+          .map(
+              e ->
+                  new BenefitCell(
+                      State.GIVEN, Optional.of(e), Optional.empty(), BenefitCell.Terms.NONE));
     }
     var cell =
         new BenefitCell(
-            State.GIVEN, map.optionalLocalised("extent"), map.optionalLocalised("assumption"));
+            State.GIVEN,
+            map.optionalLocalised("extent"),
+            map.optionalLocalised("assumption"),
+            terms(map));
     map.done();
     return Optional.of(cell);
+  }
+
+  /** How it is claimed, by whom it is served, until when: of a benefit, or of one tier's cell. */
+  private BenefitCell.Terms terms(MapReader map) {
+    return new BenefitCell.Terms(
+        map.optionalLocalised("claim"),
+        map.optionalName("served_by", Kind.ROLE),
+        map.find("valid_until")
+            .flatMap(n -> reading.date(n).map(d -> new BenefitCell.Until(d, n.at()))));
   }
 }

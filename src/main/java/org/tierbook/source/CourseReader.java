@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tierbook.diag.Location;
 import org.tierbook.model.Body;
@@ -20,6 +21,9 @@ import org.tierbook.text.Language;
 final class CourseReader {
   private static final String FOLDER = "content/training";
   private static final Pattern NUMBER = Pattern.compile("^\\d+-");
+
+  /** Pages of a course that aren't lessons. */
+  private static final Set<String> RESERVED = Set.of("index", "slides", "exam", "key");
 
   private final SourceTree tree;
   private final Reading reading;
@@ -93,9 +97,10 @@ final class CourseReader {
   private Optional<Lesson> lesson(SourceFile file, String course, Map<String, String> links) {
     Front front = Front.cut(file);
     Optional<MapReader> found = FrontMatter.of(front, tree, reading);
-    Body body = texts.read(front.markdown(), Language.ZH, links);
+    String name = "lesson:" + course + "/" + id(file);
+    Body body = texts.read(front.markdown(), Language.ZH, name, links);
     Optional<Body> english =
-        FrontMatter.english(file, tree).map(f -> texts.read(f, Language.EN, links));
+        FrontMatter.english(file, tree).map(f -> texts.read(f, Language.EN, name, links));
     if (found.isEmpty()) {
       reading.references().define(Kind.LESSON, course + "/" + id(file), Location.of(file.path()));
       return Optional.empty();
@@ -104,6 +109,9 @@ final class CourseReader {
     String id = id(file);
     reading.requireId(map, id);
     map.find("id");
+    if (RESERVED.contains(id)) {
+      reading.error("reserved-lesson", new Location(file.path(), 1, 1), "id", id);
+    }
     reading.references().define(Kind.LESSON, course + "/" + id, new Location(file.path(), 1, 1));
     Lesson lesson =
         new Lesson(
@@ -111,6 +119,7 @@ final class CourseReader {
             map.localised("title"),
             map.optionalLocalised("summary"),
             map.need("minutes").flatMap(n -> reading.whole(n, 1, 600)).orElse(1),
+            map.find("exam").flatMap(reading::yesNo).orElse(false),
             body,
             english,
             new Location(file.path(), 1, 1));

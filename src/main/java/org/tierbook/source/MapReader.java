@@ -137,6 +137,11 @@ final class MapReader {
     return id;
   }
 
+  /** Lets a key stand that nobody reads. */
+  void allow(String key) {
+    asked.add(key);
+  }
+
   /** Reports the keys that nobody asked for, and those missing that none of them was meant as. */
   void done() {
     List<String> allowed = asked.stream().distinct().toList();

@@ -35,9 +35,10 @@ final class PageReader {
   private Optional<TextPage> page(SourceFile file, Map<String, String> links) {
     Front front = Front.cut(file);
     Optional<MapReader> found = FrontMatter.of(front, tree, reading);
-    Body body = texts.read(front.markdown(), Language.ZH, links);
+    Body body = texts.read(front.markdown(), Language.ZH, "page:" + file.stem(), links);
     Optional<Body> english =
-        FrontMatter.english(file, tree).map(f -> texts.read(f, Language.EN, links));
+        FrontMatter.english(file, tree)
+            .map(f -> texts.read(f, Language.EN, "page:" + file.stem(), links));
     Location at = new Location(file.path(), 1, 1);
     reading.references().define(Kind.PAGE, file.stem(), at);
     if (found.isEmpty()) {

@@ -74,6 +74,8 @@ public final class PlaybookReader {
             new CourseReader(tree, reading, texts).read(),
             reports(siteReader.reports(), sections),
             new PageReader(tree, reading, texts).read(),
+            folder("forms", Kind.FORM, new FormReader(reading)::read),
+            lists(PathReader.PATH, new PathReader(reading)::read),
             columns,
             sections,
             phrases);

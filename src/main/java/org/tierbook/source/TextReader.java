@@ -3,6 +3,8 @@ package org.tierbook.source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tierbook.diag.Location;
 import org.tierbook.markdown.Markdown;
 import org.tierbook.markdown.Neighbours;
@@ -21,6 +23,9 @@ final class TextReader {
           Map.entry("role", Kind.ROLE),
           Map.entry("trigger", Kind.TRIGGER),
           Map.entry("benefits", Kind.BENEFITS),
+          Map.entry("form", Kind.FORM),
+          Map.entry("published", Kind.PUBLISHED),
+          Map.entry("path", Kind.PATH),
           Map.entry("course", Kind.COURSE),
           Map.entry("lesson", Kind.LESSON),
           Map.entry("page", Kind.PAGE),
@@ -37,10 +42,11 @@ final class TextReader {
   }
 
   /**
+   * @param name of the text, such as {@code lesson:c-04/intro}
    * @param links what a relative link from this file may point to, as a reference such as {@code
    *     lesson:c-04/intro}
    */
-  Body read(SourceFile markdown, Language language, Map<String, String> links) {
+  Body read(SourceFile markdown, Language language, String name, Map<String, String> links) {
     String folder = markdown.path().substring(0, markdown.path().lastIndexOf('/'));
     Neighbours neighbours =
         new Neighbours() {
@@ -57,26 +63,44 @@ final class TextReader {
     var words = new Markdown.Words(key -> phrases.say(language, "markdown." + key));
     Body body =
         Markdown.read(markdown.path(), markdown.text(), words, neighbours, reading.diagnostics());
-    use(body.pieces());
+    use(body.pieces(), language);
+    Set<String> ids =
+        body.headings().stream().map(Body.Heading::id).collect(Collectors.toUnmodifiableSet());
+    reading.references().defineHeadings(name, language, ids);
     return body;
   }
 
-  private void use(List<Body.Piece> pieces) {
+  private void use(List<Body.Piece> pieces, Language language) {
     for (Body.Piece piece : pieces) {
       if (piece instanceof Body.Reference reference) {
         use(reference.kind(), reference.target(), reference.at());
+        heading(reference, language);
       } else if (piece instanceof Body.Live live) {
         use(live);
       } else if (piece instanceof Body.Note note) {
-        use(note.pieces());
+        use(note.pieces(), language);
+      } else if (piece instanceof Body.Quiz quiz) {
+        use(quiz.question(), language);
+        use(quiz.explanation(), language);
+        quiz.options().forEach(o -> use(o.text(), language));
+        quiz.options().forEach(o -> use(o.why(), language));
       }
+    }
+  }
+
+  private void heading(Body.Reference reference, Language language) {
+    int sharp = reference.target().indexOf('#');
+    if (sharp >= 0) {
+      String text = reference.kind() + ":" + reference.target().substring(0, sharp);
+      String heading = reference.target().substring(sharp + 1);
+      reading.references().useHeading(text, language, heading, reference.at());
     }
   }
 
   private void use(Body.Live live) {
     for (String argument : live.arguments()) {
       switch (live.kind()) {
-        case "ladder", "edges" -> use("scheme", argument, live.at());
+        case "ladder", "edges", "exercises" -> use("scheme", argument, live.at());
         case "duties" -> use(argument.contains("/") ? "tier" : "role", argument, live.at());
         default -> use(live.kind(), argument, live.at());
       }
@@ -93,7 +117,7 @@ final class TextReader {
       ReportRefs.useResult(id, at, reading.references());
     } else if (kind.equals("figure")) {
       ReportRefs.figure(id, at, reading);
-    } else {
+    } else if (!kind.equals("anchor")) {
       String[] parts = id.split("/", -1);
       String tier = parts.length < 2 ? id : parts[0] + "/" + parts[1];
       reading.references().use(Kind.TIER, tier, at);

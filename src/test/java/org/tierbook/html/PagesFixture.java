@@ -68,6 +68,7 @@ final class PagesFixture {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         phrases());
   }
 

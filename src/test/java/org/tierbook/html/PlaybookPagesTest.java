@@ -54,7 +54,17 @@ class PlaybookPagesTest {
     portal.files().forEach((path, text) -> write(path, text.get()));
     for (String asset :
         new String[] {
-          "tierbook.css", "theme.js", "tierbook.js", "charts.js", "search.js", "echarts.min.js"
+          "tierbook.css",
+          "theme.js",
+          "keep.js",
+          "tierbook.js",
+          "practice.js",
+          "matrix.js",
+          "forms.js",
+          "slides.js",
+          "charts.js",
+          "search.js",
+          "echarts.min.js"
         }) {
       write("assets/" + asset, template("templates/assets/" + asset).orElse(""));
     }

@@ -2,12 +2,14 @@ package org.tierbook.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.Location;
 import org.tierbook.model.Body;
+import org.tierbook.model.Body.Quiz.Kind;
 
 class MarkdownTest {
   private final Diagnostics diagnostics = new Diagnostics();
@@ -67,12 +69,92 @@ class MarkdownTest {
         .contains(
             new Body.Quiz(
                 1,
-                "哪<strong>一</strong>级？",
-                false,
-                List.of(new Body.Option("金", true, "对"), new Body.Option("银", false, "错")),
-                "就高",
+                Body.Quiz.Kind.SINGLE,
+                words("哪<strong>一</strong>级？"),
+                List.of(option("金", true, "对"), option("银", false, "错")),
+                words("就高"),
                 new Location("t.md", 1, 1)));
     assertThat(diagnostics.sorted()).isEmpty();
+  }
+
+  @Test
+  void tellsTheKindsOfQuestionsApart() {
+    assertThat(kind("- [x] a :: x\n- [x] b :: x\n- [ ] c :: x")).isEqualTo(Kind.SEVERAL);
+    assertThat(kind("- [x] 对 :: x\n- [ ] 错 :: x")).isEqualTo(Kind.TRUTH);
+    assertThat(kind("1. 先 :: x\n2. 后 :: x")).isEqualTo(Kind.ORDER);
+    assertThat(kind("= 26 万元 :: x\n! 78 :: x")).isEqualTo(Kind.NUMBER);
+    assertThat(diagnostics.sorted()).isEmpty();
+    Body.Quiz quiz = read("```tierbook quiz\n?\n= 1,026.5 ± 0.5 万元 :: x\n```\n").quizzes().get(0);
+    assertThat(quiz.options().get(0).amount())
+        .contains(new Body.Amount(new BigDecimal("1026.5"), new BigDecimal("0.5"), "万元"));
+  }
+
+  @Test
+  void fillsNamesAndLimitsIntoQuestions() {
+    Body.Quiz quiz =
+        read("```tierbook quiz\n恰好[](limit:a/gold)？\n- [x] 对 :: 含本数\n- [ ] 错 :: 不\n```\n")
+            .quizzes()
+            .get(0);
+    assertThat(quiz.question())
+        .containsExactly(
+            new Body.Html("恰好"),
+            new Body.Reference("limit", "a/gold", "", new Location("t.md", 2, 6)),
+            new Body.Html("？"));
+  }
+
+  @Test
+  void cutsSlidesAtHeadingsAndKeepsRunningTextForTheSpeaker() {
+    Body body =
+        read(
+            """
+            开场。
+
+            ## 甲
+
+            讲解。
+
+            - 上屏
+
+            **也上屏**
+
+            ```tierbook note
+            提醒
+            ```
+
+            ```tierbook ladder a
+            ```
+
+            ```tierbook edges a
+            ```
+
+            ## 乙
+            """);
+    assertThat(body.slides()).extracting(Body.Slide::heading).containsExactly("", "甲", "甲", "乙");
+    Body.Slide first = body.slides().get(1);
+    assertThat(text(first.shown())).contains("上屏").contains("也上屏").doesNotContain("讲解");
+    assertThat(text(first.said())).contains("讲解").contains("提醒");
+    assertThat(first.shown()).anyMatch(p -> p instanceof Body.Live l && l.kind().equals("ladder"));
+    assertThat(body.slides().get(2).shown())
+        .anyMatch(p -> p instanceof Body.Live l && l.kind().equals("edges"));
+    assertThat(text(body.slides().get(3).title())).isEqualTo("乙");
+  }
+
+  private static String text(List<Body.Piece> pieces) {
+    return pieces.stream()
+        .map(p -> p instanceof Body.Html html ? html.html() : "")
+        .reduce("", String::concat);
+  }
+
+  private Kind kind(String answers) {
+    return read("```tierbook quiz\n?\n" + answers + "\n```\n").quizzes().get(0).kind();
+  }
+
+  private static List<Body.Piece> words(String html) {
+    return List.of(new Body.Html(html));
+  }
+
+  private static Body.Option option(String text, boolean right, String why) {
+    return new Body.Option(words(text), right, words(why), Optional.empty());
   }
 
   private String html(String text) {
