@@ -30,6 +30,11 @@ final class Callouts {
 
   private Callouts() {}
 
+  /** Boxes on gaps in the source are for those who read, not for the wall. */
+  static boolean isForReaders(Node node) {
+    return node instanceof Nodes.Callout callout && callout.style.equals("callout gap");
+  }
+
   /** The callout that stands for a quote, its mark taken off; nothing when it's a plain quote. */
   static Optional<Nodes.Callout> read(BlockQuote quote, Preparation text) {
     if (!(quote.getFirstChild() instanceof Paragraph first)) {

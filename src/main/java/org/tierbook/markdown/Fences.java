@@ -17,7 +17,7 @@ final class Fences {
           "ladder", "SCHEME",
           "edges", "SCHEME",
           "exercises", "SCHEME",
-          "benefits", "TABLE",
+          "benefits", "TABLE [BENEFIT …]",
           "duties", "SCHEME/TIER",
           "form", "FORM",
           "published", "TABLE",
@@ -48,7 +48,7 @@ final class Fences {
     } else if (!LIVE.containsKey(kind)) {
       text.diagnostics.error("unknown-fence", at, "value", kind.isEmpty() ? "—" : kind);
       return Optional.empty();
-    } else if (arguments.size() != 1) {
+    } else if (arguments.isEmpty() || (arguments.size() > 1 && !kind.equals("benefits"))) {
       String wanted = kind + " " + LIVE.get(kind);
       text.diagnostics.error("fence-arguments", at, "wanted", wanted);
       return Optional.empty();

@@ -106,7 +106,7 @@ final class Preparation extends AbstractVisitor {
     title = text.isBlank() ? title : text;
   }
 
-  private static String plain(Node node) {
+  static String plain(Node node) {
     StringBuilder text = new StringBuilder();
     node.accept(
         new AbstractVisitor() {

@@ -8,7 +8,6 @@ import org.tierbook.text.Localized;
  *
  * @param key whether the answers are shown, on a sheet of their own
  * @param other the sheet without answers, or the one with them
- * @param legend how each type of question is answered
  */
 public record ExamView(
     Localized headline,

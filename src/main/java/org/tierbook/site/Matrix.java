@@ -99,6 +99,30 @@ public record Matrix(
         lines.size());
   }
 
+  /** The same with some of its benefits; all when none is named, empty when one isn't there. */
+  Optional<Matrix> only(List<String> ids) {
+    List<String> own =
+        groups.stream()
+            .flatMap(g -> g.lines().stream())
+            .map(Line::id)
+            .filter(ids::contains)
+            .toList();
+    if (ids.isEmpty() || own.size() < ids.size()) {
+      return ids.isEmpty() ? Optional.of(this) : Optional.empty();
+    }
+    List<Group> some =
+        groups.stream()
+            .map(
+                g ->
+                    new Group(
+                        g.number(),
+                        g.name(),
+                        g.lines().stream().filter(l -> ids.contains(l.id())).toList()))
+            .filter(g -> !g.lines().isEmpty())
+            .toList();
+    return Optional.of(new Matrix(id, tiers, some, served, claimed, ends, states, own.size()));
+  }
+
   private static Line line(Benefit benefit, Scheme scheme, Library library) {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < scheme.tiers().size(); i++) {

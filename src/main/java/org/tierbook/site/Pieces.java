@@ -24,7 +24,7 @@ final class Pieces {
       case "ladder" -> scheme(target).map(s -> Ladder.of(s, library));
       case "edges" -> scheme(target).flatMap(s -> library.rules().edges(s, library));
       case "exercises" -> scheme(target).flatMap(s -> Exercises.of(s, library));
-      case "benefits" -> benefits(target);
+      case "benefits" -> benefits(live.arguments());
       case "duties" -> duties(target);
       case "form" -> library.form(target).map(f -> FormView.sheet(f, library));
       case "published" -> published(target);
@@ -42,11 +42,14 @@ final class Pieces {
     return library.playbook().scheme(id);
   }
 
-  private Optional<BodyView.Block> benefits(String id) {
+  /** A whole table, or some of its benefits; empty when one of them isn't there. */
+  private Optional<BodyView.Block> benefits(List<String> ids) {
     return library.playbook().benefits().stream()
-        .filter(b -> b.id().equals(id))
+        .filter(b -> b.id().equals(ids.get(0)))
         .findFirst()
-        .flatMap(b -> scheme(b.scheme()).map(s -> Matrix.of(b, s, library)));
+        .flatMap(b -> scheme(b.scheme()).map(s -> Matrix.of(b, s, library)))
+        .flatMap(m -> m.only(ids.subList(1, ids.size())))
+        .map(m -> m);
   }
 
   /** The duties of a role, or of a tier written {@code scheme/tier}. */

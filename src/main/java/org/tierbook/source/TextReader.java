@@ -98,12 +98,11 @@ final class TextReader {
   }
 
   private void use(Body.Live live) {
-    for (String argument : live.arguments()) {
-      switch (live.kind()) {
-        case "ladder", "edges", "exercises" -> use("scheme", argument, live.at());
-        case "duties" -> use(argument.contains("/") ? "tier" : "role", argument, live.at());
-        default -> use(live.kind(), argument, live.at());
-      }
+    String target = live.arguments().get(0);
+    switch (live.kind()) {
+      case "ladder", "edges", "exercises" -> use("scheme", target, live.at());
+      case "duties" -> use(target.contains("/") ? "tier" : "role", target, live.at());
+      default -> use(live.kind(), target, live.at());
     }
   }
 
