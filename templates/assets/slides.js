@@ -29,8 +29,9 @@
     wall.style.transform = 'scale(' + scale + ')';
     on.style.transform = '';
     on.style.width = '';
-    var room = on.clientHeight;
-    for (var factor = 1; factor > .45 && on.scrollHeight * factor > room + 1; factor -= .05) {
+    var room = on.clientHeight, factor = 1;
+    while (factor > .4 && on.scrollHeight * factor > room + 1) {
+      factor -= .05;
       on.style.transform = 'scale(' + factor + ')';
       on.style.width = 100 / factor + '%';
     }

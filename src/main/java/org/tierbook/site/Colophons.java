@@ -54,9 +54,11 @@ public final class Colophons {
               terms.add(new Term(say("as_of"), Dates.day(m.asOf())));
               terms.add(new Term(say("source_file"), ledgerLine(m.ledger())));
             });
-    terms.add(
-        Math.min(1, terms.size()),
-        new Term(say("version"), Localized.same(version(page.schemes()))));
+    if (!page.schemes().equals(Page.NO_SCHEMES)) {
+      terms.add(
+          Math.min(1, terms.size()),
+          new Term(say("version"), Localized.same(version(page.schemes()))));
+    }
     return new Colophon(
         terms, notice(), playbook.site().data() != org.tierbook.model.SiteSettings.DataKind.PUBLIC);
   }

@@ -56,6 +56,7 @@ final class DutyPages {
                 .section(PageIds.PLAYBOOK)
                 .parent(PageIds.role(role.id()))
                 .wide()
+                .schemes(Page.NO_SCHEMES)
                 .build());
       }
     }

@@ -31,6 +31,9 @@ final class ExamPages {
             .layout(Page.Layout.PLAIN)
             .section(PageIds.COURSES)
             .parent(PageIds.course(course.id()))
+            .usedSchemes(
+                UsedSchemes.of(
+                    draft.playbook(), lessons(course).stream().flatMap(UsedSchemes::bodies)))
             .build());
   }
 

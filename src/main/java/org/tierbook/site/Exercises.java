@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tierbook.model.Scheme;
 import org.tierbook.model.Tier;
+import org.tierbook.rule.Decision;
 import org.tierbook.rule.EdgeCase;
 import org.tierbook.rule.Operand;
 import org.tierbook.text.Language;
@@ -52,31 +53,36 @@ public record Exercises(Localized title, Link scheme, List<QuizView> quizzes)
   }
 
   private static QuizView quiz(Scheme scheme, EdgeCase edge, int number, Library library) {
+    Decision decision = edge.decision();
     List<QuizView.Choice> choices = new ArrayList<>();
     for (Tier tier : scheme.tiers()) {
-      Localized why =
-          tier.id().equals(edge.decision().tier())
-              ? edge.reason()
-              : library.say("exercise_needs", "rule", library.rules().sentence(scheme, tier));
-      choices.add(
-          choice(tier.name(), tier.id().equals(edge.decision().tier()), why, choices.size()));
+      boolean right = tier.id().equals(decision.tier());
+      Localized why = right ? edge.reason() : whyNot(scheme, tier, decision, library);
+      choices.add(choice(tier.name(), right, why, choices.size()));
     }
-    boolean unknown = edge.decision().isUnclassified();
-    choices.add(
-        choice(
-            library.playbook().phrases().both("rule.unclassified"),
-            unknown,
-            unknown ? edge.reason() : library.say("exercise_known"),
-            choices.size()));
-    List<QuizView.Choice> right = choices.stream().filter(QuizView.Choice::right).toList();
+    boolean unknown = decision.isUnclassified();
+    Localized name = library.playbook().phrases().both("rule.unclassified");
+    Localized why = unknown ? edge.reason() : library.say("exercise_known");
+    choices.add(choice(name, unknown, why, choices.size()));
     return new QuizView(
         number,
         "single",
         List.of(said(library.say("exercise", "values", values(scheme, edge, library)))),
         choices,
-        right,
+        choices,
         "",
         List.of());
+  }
+
+  /** A better tier isn't reached; a worse one is passed over, since the best that holds decides. */
+  private static Localized whyNot(Scheme scheme, Tier tier, Decision decision, Library library) {
+    if (decision.isUnclassified()) {
+      return library.say("exercise_unknown");
+    } else if (scheme.rank(tier.id()) > scheme.rank(decision.tier())) {
+      return library.say("exercise_needs", "rule", library.rules().sentence(scheme, tier));
+    }
+    Localized better = scheme.tier(decision.tier()).map(Tier::name).orElse(tier.name());
+    return library.say("exercise_better", "tier", better);
   }
 
   private static QuizView.Choice choice(Localized name, boolean right, Localized why, int at) {

@@ -22,6 +22,7 @@ final class FormPages {
                   "form",
                   (language, diagnostics) -> FormView.of(form, library))
               .section(PageIds.PLAYBOOK)
+              .schemes(Page.NO_SCHEMES)
               .parent(PageIds.FORMS)
               .scripts("forms.js")
               .nav(nav);

@@ -18,7 +18,8 @@ import org.tierbook.text.Localized;
  * @param parent id of the page above this one in the breadcrumbs
  * @param previous id of the page before
  * @param month whose data the page shows; empty for the latest
- * @param schemes ids of the definitions that the page uses
+ * @param schemes ids of the definitions that the page uses; empty for all, {@link #NO_SCHEMES} for
+ *     a page that rests on none
  * @param scripts further scripts from {@code assets/}
  * @param wide printed on a turned sheet
  */
@@ -44,6 +45,9 @@ public record Page(
     scripts = List.copyOf(scripts);
     downloads = List.copyOf(downloads);
   }
+
+  /** What a page that rests on no definition uses. */
+  public static final List<String> NO_SCHEMES = List.of("");
 
   /** The columns of a page. */
   public enum Layout {
@@ -128,6 +132,11 @@ public record Page(
     public Builder schemes(List<String> value) {
       schemes = value;
       return this;
+    }
+
+    /** Of texts, which may rest on no definition. */
+    public Builder usedSchemes(List<String> value) {
+      return schemes(value.isEmpty() ? NO_SCHEMES : value);
     }
 
     public Builder scripts(String... value) {

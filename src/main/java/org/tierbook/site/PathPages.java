@@ -18,6 +18,7 @@ final class PathPages {
                   (language, diagnostics) -> PathView.of(path, draft.library()))
               .layout(Page.Layout.CONTENTS)
               .section(PageIds.COURSES)
+              .schemes(Page.NO_SCHEMES)
               .parent(PageIds.COURSES)
               .nav(TrainingPages.nav(draft, Optional.empty()))
               .build());

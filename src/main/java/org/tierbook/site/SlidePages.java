@@ -37,6 +37,9 @@ final class SlidePages {
             .section(PageIds.COURSES)
             .parent(PageIds.course(course.id()))
             .scripts("slides.js")
+            .usedSchemes(
+                UsedSchemes.of(
+                    draft.playbook(), course.lessons().stream().flatMap(UsedSchemes::bodies)))
             .build());
   }
 

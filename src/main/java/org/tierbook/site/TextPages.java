@@ -3,6 +3,7 @@ package org.tierbook.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.model.Body;
 import org.tierbook.model.Ledger;
@@ -28,6 +29,7 @@ final class TextPages {
                 "sources",
                 (l, d) -> sources(library))
             .section(PageIds.PLAYBOOK)
+            .schemes(Page.NO_SCHEMES)
             .parent(PageIds.PLAYBOOK)
             .nav(nav)
             .build());
@@ -47,6 +49,11 @@ final class TextPages {
                   (language, diagnostics) -> text(library, page, language, diagnostics))
               .layout(Page.Layout.CONTENTS)
               .section(PageIds.PLAYBOOK)
+              .scripts("practice.js")
+              .usedSchemes(
+                  UsedSchemes.of(
+                      draft.playbook(),
+                      Stream.concat(Stream.of(page.body()), page.english().stream())))
               .parent(PageIds.PLAYBOOK)
               .nav(nav)
               .build());

@@ -30,6 +30,7 @@ final class TrainingPages {
                 "index",
                 (language, diagnostics) -> index(draft.library()))
             .section(PageIds.COURSES)
+            .schemes(Page.NO_SCHEMES)
             .nav(nav(draft, Optional.empty()))
             .build());
     courses.forEach(c -> plan(draft, c));
@@ -48,6 +49,7 @@ final class TrainingPages {
                 "course",
                 (language, diagnostics) -> view(library, course))
             .section(PageIds.COURSES)
+            .schemes(Page.NO_SCHEMES)
             .parent(PageIds.COURSES)
             .pager(Optional.empty(), ids.stream().findFirst())
             .nav(nav)
@@ -71,6 +73,7 @@ final class TrainingPages {
                   ids.stream().skip(number).findFirst())
               .nav(nav)
               .scripts("practice.js")
+              .usedSchemes(UsedSchemes.of(draft.playbook(), UsedSchemes.bodies(lesson)))
               .build());
     }
     SlidePages.plan(draft, course);
