@@ -150,7 +150,7 @@
       if (root.classList.contains('is-overview')) { event.preventDefault(); go(i); }
     });
     var answer = details(slide);
-    if (answer) answer.addEventListener('toggle', function () { if (shown() && i === at) { layOut(); state(); } });
+    if (answer) answer.addEventListener('toggle', function () { answer.parentNode.classList.toggle('is-open', answer.open); if (shown() && i === at) { layOut(); state(); } });
   });
 
   window.addEventListener('hashchange', function () {

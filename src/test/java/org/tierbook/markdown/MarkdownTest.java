@@ -115,8 +115,6 @@ class MarkdownTest {
 
             - 上屏
 
-            **也上屏**
-
             ```tierbook note
             提醒
             ```
@@ -128,15 +126,18 @@ class MarkdownTest {
             ```
 
             ## 乙
+
+            只有文字，**这一句**上屏。
             """);
     assertThat(body.slides()).extracting(Body.Slide::heading).containsExactly("", "甲", "甲", "乙");
     Body.Slide first = body.slides().get(1);
-    assertThat(text(first.shown())).contains("上屏").contains("也上屏").doesNotContain("讲解");
+    assertThat(text(first.shown())).contains("上屏").doesNotContain("讲解");
     assertThat(text(first.said())).contains("讲解").contains("提醒");
     assertThat(first.shown()).anyMatch(p -> p instanceof Body.Live l && l.kind().equals("ladder"));
     assertThat(body.slides().get(2).shown())
         .anyMatch(p -> p instanceof Body.Live l && l.kind().equals("edges"));
     assertThat(text(body.slides().get(3).title())).isEqualTo("乙");
+    assertThat(text(body.slides().get(3).shown())).isEqualTo("<p><strong>这一句</strong></p>\n");
   }
 
   private static String text(List<Body.Piece> pieces) {
