@@ -91,33 +91,42 @@
       };
     },
 
-    /* One bar a row; several value columns stand side by side in their own colours, or stacked. */
+    /* One bar a row; several value columns stand side by side in their own colours, or stacked. With pieces it is the
+       other way round: one bar a value column, made of the rows. A reference is a mark across the bar. */
     bar: function (spec) {
-      var data = read(spec.table), rows = data.rows;
-      var names = spec.values;
+      var data = read(spec.table), rows = data.rows, names = spec.values.filter(function (name) { return name !== spec.reference; });
+      function column(name) { return data.columns.filter(function (c) { return c.key === name; })[0] || { name: name }; }
+      function box(row, name, colour) {
+        return {
+          value: row.values[name], text: row.texts[name] || '', tip: row.name + '\u3000' + column(name).name + '\u3000' + (row.texts[name] || ''),
+          itemStyle: colour ? { color: token(colour) } : undefined
+        };
+      }
+      var bars = spec.pieces ? names.map(function (name) { return column(name).name; }) : rows.map(function (row) { return row.name; });
+      var single = names.length === 1 && !spec.pieces;
+      var series = spec.pieces ? rows.map(function (row, index) {
+        return { colour: spec.colours[index], data: names.map(function (name) { return box(row, name); }) };
+      }) : names.map(function (name, index) {
+        return { colour: spec.colours[index], data: rows.map(function (row) { return box(row, name, single && row.colour !== 'control' ? row.colour : ''); }) };
+      });
+      var together = spec.stacked || spec.pieces;
       return {
-        grid: { left: 8, right: 56, top: 8, bottom: 8, containLabel: true },
-        xAxis: { type: 'value', show: false },
+        grid: { left: 8, right: 64, top: 8, bottom: 8, containLabel: true },
+        xAxis: { type: 'value', show: false, max: spec.pieces ? 'dataMax' : undefined },
         yAxis: {
-          type: 'category', inverse: true, data: rows.map(function (row) { return row.name; }),
-          axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: token('ink'), fontSize: 14 }
+          type: 'category', inverse: true, data: bars, axisTick: { show: false }, axisLine: { show: false },
+          axisLabel: { color: token('ink'), fontSize: 14, width: size(150), overflow: 'break' }
         },
-        series: names.map(function (name, index) {
-          var column = data.columns.filter(function (c) { return c.key === name; })[0] || { name: name };
+        series: series.map(function (one) {
           return {
-            type: 'bar', barMaxWidth: 22, stack: spec.stacked ? 'all' : undefined,
-            itemStyle: { color: token((spec.colours || [])[index] || 'control') },
-            label: { show: !spec.stacked, position: 'right', color: token('ink'), fontSize: 14 },
-            data: rows.map(function (row) {
-              var value = row.values[name];
-              return {
-                value: value, text: row.texts[name] || '',
-                tip: row.name + '\u3000' + column.name + '\u3000' + (row.texts[name] || ''),
-                itemStyle: names.length === 1 && row.colour !== 'control' ? { color: token(row.colour) } : undefined
-              };
-            })
+            type: 'bar', barMaxWidth: together ? 32 : 20, barGap: '15%', stack: together ? 'all' : undefined,
+            itemStyle: { color: token(one.colour || 'control'), borderColor: token('paper'), borderWidth: together ? 1 : 0 },
+            label: { show: !together, position: 'right', color: token('ink'), fontSize: 13 }, data: one.data
           };
-        })
+        }).concat(spec.reference ? [{
+          type: 'scatter', symbol: 'rect', symbolSize: [3, 24], z: 4, itemStyle: { color: token('c2') },
+          data: rows.map(function (row) { return box(row, spec.reference); })
+        }] : [])
       };
     },
 
@@ -146,39 +155,53 @@
       };
     },
 
-    /* One line a value column over the rows. */
-    line: function (spec) {
-      var data = read(spec.table), rows = data.rows;
+    /* One line a value column over the rows: each has a colour, a mark and its name at the end. */
+    line: function (spec, narrow) {
+      var data = read(spec.table), rows = data.rows, marks = ['circle', 'rect', 'triangle', 'diamond', 'emptyCircle', 'emptyRect'];
+      var share = rows.some(function (row) { return spec.values.some(function (name) { return /%$/.test(row.texts[name] || ''); }); });
       return {
-        grid: { left: 8, right: 24, top: 16, bottom: 8, containLabel: true },
+        grid: { left: 8, right: narrow ? 24 : spec.values.length > 1 ? 120 : 32, top: 16, bottom: 8, containLabel: true },
         xAxis: {
-          type: 'category', data: rows.map(function (row) { return row.name; }), axisTick: { show: false },
-          axisLine: { lineStyle: { color: token('line') } }, axisLabel: { color: token('ink'), fontSize: 13 }
+          type: 'category', data: rows.map(function (row) { return row.key; }), axisTick: { show: false },
+          axisLine: { lineStyle: { color: token('line') } }, axisLabel: { color: token('ink'), fontSize: size(13) }
         },
-        yAxis: { type: 'value', scale: true, splitLine: { lineStyle: { color: token('line') } }, axisLabel: { color: token('ink'), fontSize: 13 } },
+        yAxis: {
+          type: 'value', scale: true, splitLine: { lineStyle: { color: token('line') } },
+          axisLabel: { color: token('ink'), fontSize: 13, formatter: function (value) { return share ? Math.round(value * 1000) / 10 + '%' : thousands(value); } }
+        },
         series: spec.values.map(function (name, index) {
+          var head = data.columns.filter(function (c) { return c.key === name; })[0] || { name: name };
           return {
-            type: 'line', symbolSize: 6, lineStyle: { color: token((spec.colours || [])[index] || 'control') },
-            itemStyle: { color: token((spec.colours || [])[index] || 'control') },
-            data: rows.map(function (row) { return { value: row.values[name], tip: row.name + '\u3000' + (row.texts[name] || '') }; })
+            type: 'line', symbol: marks[index % marks.length], symbolSize: 7, lineStyle: { color: token(spec.colours[index]), type: index % 2 ? 'dashed' : 'solid' },
+            itemStyle: { color: token(spec.colours[index]) },
+            endLabel: { show: !narrow && spec.values.length > 1, formatter: head.name, color: token('ink'), fontSize: size(13) },
+            data: rows.map(function (row) {
+              var value = row.values[name];
+              return { value: value === undefined ? '-' : value, tip: row.name + '\u3000' + head.name + '\u3000' + (row.texts[name] || '') };
+            })
           };
         })
       };
     },
 
-    /* From an opening to a closing count: each step starts where the one before ended; the last row is the sum itself. */
-    waterfall: function (spec) {
-      var data = read(spec.table), rows = data.rows, name = spec.values[0], level = 0;
-      var steps = rows.map(function (row, index) {
-        var value = row.values[name] || 0, whole = index === 0 || index === rows.length - 1;
-        var from = whole ? 0 : level, to = whole ? value : level + value;
-        level = to;
-        return { low: Math.min(from, to), size: Math.abs(to - from), colour: whole ? 'control' : value < 0 ? 'down' : 'up', text: row.texts[name] || '', name: row.name };
+    /* From an opening to a closing count: each step starts where the one before ended. Rows without a change are whole. */
+    waterfall: function (spec, narrow) {
+      var data = read(spec.table), rows = data.rows, whole = spec.values[0], change = spec.values[1], level = 0;
+      var steps = rows.map(function (row) {
+        var step = row.values[change], from = step === undefined ? 0 : level;
+        level = step === undefined ? row.values[whole] || 0 : level + step;
+        var text = step === undefined ? row.texts[whole] : (step < 0 ? '\u2212' : '+') + thousands(step);
+        return { low: Math.min(from, level), size: Math.abs(level - from), colour: step === undefined ? 'control' : step < 0 ? 'down' : 'up', text: text || '', name: row.name, whole: step === undefined };
       });
+      var lows = steps.filter(function (step) { return !step.whole; }).map(function (step) { return step.low; });
+      var floor = lows.length ? Math.max(0, Math.floor(Math.min.apply(null, lows) * 0.9)) : 0;
       return {
-        grid: { left: 8, right: 16, top: 24, bottom: 8, containLabel: true },
-        xAxis: { type: 'category', data: steps.map(function (step) { return step.name; }), axisTick: { show: false }, axisLine: { lineStyle: { color: token('line') } }, axisLabel: { color: token('ink'), fontSize: size(13), interval: 0 } },
-        yAxis: { type: 'value', show: false },
+        grid: { left: 8, right: 16, top: 28, bottom: 8, containLabel: true },
+        xAxis: {
+          type: 'category', data: steps.map(function (step) { return step.name; }), axisTick: { show: false }, axisLine: { lineStyle: { color: token('line') } },
+          axisLabel: { color: token('ink'), fontSize: size(narrow ? 11 : 13), interval: 0, width: narrow ? 44 : 96, overflow: 'break' }
+        },
+        yAxis: { type: 'value', show: false, min: floor },
         series: [
           { type: 'bar', stack: 'a', silent: true, itemStyle: { color: 'transparent' }, data: steps.map(function (step) { return step.low; }) },
           { type: 'bar', stack: 'a', barMaxWidth: 48, label: { show: true, position: 'top', color: token('ink'), fontSize: 14 },
@@ -187,20 +210,26 @@
       };
     },
 
-    /* The share of customers across, the share of their value up; the straight line would be equality. */
-    lorenz: function (spec) {
+    /* The share of customers across, the share of their value up; the straight line would be equality. The point at 80 %
+       of customers, counted from the smallest, is the test of 80 to 20. */
+    lorenz: function (spec, narrow) {
       var data = read(spec.table), x = spec.values[0], y = spec.values[1];
-      function axis() {
-        return { type: 'value', min: 0, max: 1, axisLine: { lineStyle: { color: token('control') } }, splitLine: { lineStyle: { color: token('line') } },
+      function axis(head) {
+        return { type: 'value', min: 0, max: 1, name: head ? head.name : '', nameLocation: 'middle', nameGap: 28, nameTextStyle: { color: token('ink-2'), fontSize: size(13) },
+          axisLine: { lineStyle: { color: token('control') } }, splitLine: { lineStyle: { color: token('line') } },
           axisLabel: { color: token('ink'), fontSize: 13, formatter: function (value) { return Math.round(value * 100) + '%'; } } };
       }
+      function head(key) { return data.columns.filter(function (c) { return c.key === key; })[0]; }
       return {
-        grid: { left: 8, right: 24, top: 16, bottom: 8, containLabel: true }, xAxis: axis(), yAxis: axis(),
+        grid: { left: 32, right: 24, top: 16, bottom: 32, containLabel: true }, xAxis: axis(head(x)), yAxis: axis(head(y)),
         series: [
           { type: 'line', silent: true, symbol: 'none', lineStyle: { color: token('control'), type: 'dashed', width: 1 }, data: [[0, 0], [1, 1]] },
-          { type: 'line', symbolSize: 5, lineStyle: { color: token('accent') }, itemStyle: { color: token('accent') },
-            data: [[0, 0]].concat(data.rows.filter(function (row) { return row.values[y] !== undefined; }).map(function (row) {
-              return { value: [row.values[x], row.values[y]], tip: row.texts[x] + '\u3000' + row.texts[y] };
+          { type: 'line', symbolSize: 4, lineStyle: { color: token('c1') }, itemStyle: { color: token('c1') },
+            label: { show: true, position: narrow ? 'left' : 'right', color: token('ink'), fontSize: 13 },
+            data: [{ value: [0, 0], text: '' }].concat(data.rows.filter(function (row) { return row.values[y] !== undefined; }).map(function (row) {
+              var rule = Math.abs(row.values[x] - 0.8) < 0.005;
+              var words = row.texts[x] + '\u3000' + row.texts[y];
+              return { value: [row.values[x], row.values[y]], tip: words, text: rule ? words : '', symbolSize: rule ? 12 : 4, itemStyle: rule ? { color: token('c2') } : undefined };
             })) }
         ]
       };
@@ -210,13 +239,19 @@
     density: function (spec) {
       var data = read(spec.table), x = spec.values[0], y = spec.values[1], n = spec.values[2];
       var most = Math.max.apply(null, data.rows.map(function (row) { return row.values[n] || 0; }));
-      function axis() { return { type: 'value', scale: true, splitLine: { lineStyle: { color: token('line') } }, axisLabel: { color: token('ink'), fontSize: 13 } }; }
+      function axis(key) {
+        var head = data.columns.filter(function (c) { return c.key === key; })[0] || { name: '' };
+        return { type: 'value', scale: true, name: head.name, nameLocation: 'middle', nameGap: 30, nameTextStyle: { color: token('ink-2'), fontSize: size(13) }, splitLine: { lineStyle: { color: token('line') } }, axisLabel: { color: token('ink'), fontSize: 13 } };
+      }
       return {
-        grid: { left: 8, right: 24, top: 16, bottom: 8, containLabel: true }, xAxis: axis(), yAxis: axis(),
-        series: [{ type: 'scatter', itemStyle: { color: token('accent'), opacity: 0.6 },
-          symbolSize: function (value) { return 4 + 28 * Math.sqrt(value[2] / most); },
-          data: data.rows.filter(function (row) { return row.values[n]; }).map(function (row) {
-            return { value: [row.values[x], row.values[y], row.values[n]], tip: row.texts[x] + '\u3000' + row.texts[y] + '\u3000' + row.texts[n] };
+        grid: { left: 32, right: 24, top: 24, bottom: 32, containLabel: true }, xAxis: axis(x), yAxis: axis(y),
+        series: [{ type: 'scatter', itemStyle: { color: token('c1'), opacity: 0.7 },
+          symbolSize: function (value) { return 4 + 32 * Math.sqrt(value[2] / most); },
+          label: { show: true, position: 'top', color: token('ink'), fontSize: 12 },
+          data: data.rows.filter(function (row) { return row.values[n] && row.values[x] !== undefined && row.values[y] !== undefined; }).map(function (row) {
+            var named = data.rows.length <= 12;
+            return { value: [row.values[x], row.values[y], row.values[n]], text: named ? row.name : '', tip: row.name + '\u3000' + row.texts[x] + '\u3000' + row.texts[y] + '\u3000' + row.texts[n],
+              itemStyle: row.colour !== 'control' ? { color: token(row.colour) } : undefined };
           }) }]
       };
     }
@@ -254,7 +289,10 @@
     var spec = JSON.parse(box.getAttribute('data-chart'));
     if (!kinds[spec.type]) return;
     var item = { box: box, spec: spec };
-    if (spec.type === 'bar') box.style.height = size(24 + 40 * read(spec.table).rows.length) + 'px';
+    if (spec.type === 'bar') {
+      var bars = spec.pieces ? spec.values.length : read(spec.table).rows.length;
+      box.style.height = size(24 + (spec.stacked || spec.pieces ? 48 : 24 + 20 * spec.values.length) * bars) + 'px';
+    }
     box.classList.add('is-drawn');
     drawn.push(item);
     draw(item);

@@ -2,6 +2,8 @@ package org.tierbook.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.tierbook.text.Language;
+import org.tierbook.text.Localized;
 import org.tierbook.text.Phrases;
 
 /** All that authors wrote, checked. */
@@ -58,6 +60,17 @@ public record Playbook(
 
   public Optional<Section> section(String name) {
     return sections.stream().filter(s -> s.name().equals(name)).findFirst();
+  }
+
+  /** What a report can lack, in words: a column, the month before, or a file. */
+  public Localized need(String name) {
+    String key = "report.need_" + name;
+    return phrases.has(Language.ZH, key)
+        ? phrases.both(key)
+        : column(name)
+            .map(CustomerColumn::label)
+            .or(() -> section(name).map(Section::label))
+            .orElse(Localized.same(name));
   }
 
   /** The featured schemes, in the order of {@code site.yaml}. */

@@ -8,6 +8,7 @@ import org.tierbook.text.Localized;
  * A column of a report's table.
  *
  * @param shareOf for shares: the column whose share of its total this is, computed by us
+ * @param alert where a value calls for attention
  * @param total whether the total row sums it up
  */
 public record ReportColumn(
@@ -16,4 +17,5 @@ public record ReportColumn(
     ColumnFormat format,
     Optional<String> shareOf,
     boolean total,
+    Optional<Report.Alert> alert,
     Location at) {}

@@ -8,9 +8,17 @@ import org.tierbook.text.Localized;
  * A result as people see it: formatted once, shown on the page, printed, and saved as CSV and XLSX.
  */
 public record Table(List<Column> columns, List<Row> rows) {
+  /** Name of the last column of a cross-table, and key of a row of totals. */
+  public static final String TOTAL = "total";
+
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /** Whether columns too have a total: the table crosses two things. */
+  public boolean crossed() {
+    return !columns.isEmpty() && columns.get(columns.size() - 1).name().equals(TOTAL);
   }
 
   /**
@@ -57,6 +65,11 @@ public record Table(List<Column> columns, List<Row> rows) {
     UNKNOWN,
     LATE,
     STAY,
+    /** How much of the largest cell, where both sides are no tiers. */
+    HEAT1,
+    HEAT2,
+    HEAT3,
+    HEAT4,
     UP1,
     UP2,
     UP3,

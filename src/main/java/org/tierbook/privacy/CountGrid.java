@@ -55,7 +55,7 @@ final class CountGrid {
   }
 
   static CountGrid of(Table table, Published published) {
-    boolean crossed = table.columns().stream().anyMatch(c -> c.tier().isPresent());
+    boolean crossed = table.crossed();
     CountGrid grid = new CountGrid(crossed, published);
     for (int row = 0; row < table.rows().size(); row++) {
       grid.addRow(table, row);
@@ -87,7 +87,8 @@ final class CountGrid {
         continue;
       }
       if (table.rows().get(row).cells().get(column).value() instanceof Value.Number number) {
-        boolean margin = total || (crossed && table.columns().get(column).name().equals("total"));
+        boolean margin =
+            total || (crossed && table.columns().get(column).name().equals(Table.TOTAL));
         places.put(List.of(row, column), cells.size());
         long count = number.number().longValue();
         cells.add(

@@ -32,7 +32,7 @@ final class Population {
         .orElseGet(() -> usual(scheme.at(), operands, asOf));
   }
 
-  private static Condition usual(Location at, Operands operands, LocalDate asOf) {
+  static Condition usual(Location at, Operands operands, LocalDate asOf) {
     List<Condition> parts = new ArrayList<>();
     if (operands.column("lifecycle_state").isPresent()) {
       parts.add(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tierbook.diag.Location;
 import org.tierbook.model.Condition;
 import org.tierbook.model.CustomerColumn;
 import org.tierbook.model.Measure;
@@ -70,6 +71,14 @@ public final class TierSql {
                         .orElseThrow(() -> new IllegalArgumentException("no column " + id))),
             BigDecimal.ZERO)
         .of(condition);
+  }
+
+  /**
+   * The usual population, current customers that haven't closed by a day, as SQL over the same;
+   * null where a value isn't known, which excludes nobody.
+   */
+  public static String current(List<CustomerColumn> columns, LocalDate asOf) {
+    return condition(Population.usual(Location.of(""), new Operands(columns), asOf), columns);
   }
 
   private String query(String facts) {

@@ -27,10 +27,14 @@ final class Bench implements AutoCloseable {
   /** Columns that every month has, whatever the queries name. */
   private static final List<String> ALWAYS = List.of("branch_id", "manager_id", "household_id");
 
+  /** The first month in whose file a customer stands, as its first day. */
+  private static final String FIRST_SEEN = "first_seen";
+
   /** Customers in all months: up to here one thread is faster than several. */
   private static final long SMALL = 200_000;
 
   private final Store store;
+  private final List<Snapshot> all;
   private final List<Snapshot> months;
   private final Playbook playbook;
   private final Set<String> words;
@@ -39,6 +43,7 @@ final class Bench implements AutoCloseable {
 
   private Bench(Store store, List<Snapshot> months, Months all, Playbook playbook) {
     this.store = store;
+    this.all = all.snapshots();
     this.months = List.copyOf(months);
     this.playbook = playbook;
     this.words = words(playbook);
@@ -84,10 +89,17 @@ final class Bench implements AutoCloseable {
   }
 
   private void load(boolean inside) {
+    List<Snapshot> earlier =
+        words.contains(FIRST_SEEN) && !months.isEmpty()
+            ? all.stream().filter(s -> s.month().isBefore(months.get(0).month())).toList()
+            : List.of();
+    if (words.contains(FIRST_SEEN)) {
+      store.execute("create table seen(customer_key bigint, first_seen date)");
+    }
+    earlier.forEach(this::see);
     for (Snapshot snapshot : months) {
-      String facts = "facts_" + stamp(snapshot.month());
-      store.attach(snapshot.folder().resolve("facts.duckdb"), facts);
-      store.execute(customers(snapshot, facts + ".facts"));
+      see(snapshot);
+      store.execute(customers(snapshot, facts(snapshot.month())));
     }
     if (inside && !months.isEmpty()) {
       Path persons = months.get(months.size() - 1).folder().resolve("persons.duckdb");
@@ -96,24 +108,52 @@ final class Bench implements AutoCloseable {
     }
   }
 
+  /** Attaches a month, and notes who is in it for the first time if a query asks. */
+  private void see(Snapshot snapshot) {
+    store.attach(snapshot.folder().resolve("facts.duckdb"), "facts_" + stamp(snapshot.month()));
+    if (words.contains(FIRST_SEEN)) {
+      store.execute(
+          "insert into seen select customer_key, %s from %s anti join seen using (customer_key)"
+              .formatted(Sql.date(snapshot.month().atDay(1)), facts(snapshot.month())));
+    }
+  }
+
   private String customers(Snapshot snapshot, String facts) {
     Set<String> needed = new TreeSet<>(words);
     for (Scheme scheme : playbook.schemes()) {
       needed.add(scheme.value());
+      scheme.held().ifPresent(held -> needed.add(held.column()));
     }
-    MonthSql.addWords(
-        needed, TierSql.select(playbook.schemes(), playbook.columns(), snapshot.asOf(), facts));
+    List<Scheme> schemes = schemes();
+    MonthSql.addWords(needed, TierSql.select(schemes, playbook.columns(), snapshot.asOf(), facts));
+    String current = TierSql.current(playbook.columns(), snapshot.asOf());
+    MonthSql.addWords(needed, current);
     Set<String> columns = new LinkedHashSet<>(ALWAYS);
     factColumns().stream().filter(needed::contains).forEach(columns::add);
     String narrow = "(select customer_key, " + Sql.names(columns) + " from " + facts + ")";
-    String tiers = TierSql.select(playbook.schemes(), playbook.columns(), snapshot.asOf(), narrow);
+    String tiers = TierSql.select(schemes, playbook.columns(), snapshot.asOf(), narrow);
+    String seen = words.contains(FIRST_SEEN) ? " join seen s using (customer_key)" : "";
     return "create table "
         + table(snapshot.month())
-        + " as select f.*, t.* exclude (customer_key) from "
+        + " as select f.*, t.* exclude (customer_key), coalesce("
+        + current
+        + ", true) as is_current"
+        + (seen.isEmpty() ? "" : ", s.first_seen")
+        + " from "
         + narrow
         + " f join ("
         + tiers
-        + ") t on t.customer_key = f.customer_key";
+        + ") t using (customer_key)"
+        + seen;
+  }
+
+  /** The playbook's own, and beside them those without households where a query asks. */
+  private List<Scheme> schemes() {
+    List<Scheme> schemes = new ArrayList<>(playbook.schemes());
+    if (words.contains("own_tier") || words.contains("own_rank")) {
+      playbook.featured().forEach(s -> schemes.add(OwnScheme.of(s)));
+    }
+    return schemes;
   }
 
   /** What queries and the conditions of duties name. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tierbook.model.ColumnFormat;
+import org.tierbook.model.Report;
 import org.tierbook.model.Scheme;
 import org.tierbook.model.Table;
 import org.tierbook.model.Value;
@@ -74,6 +75,15 @@ final class Cells {
       return new Table.Cell(value, amount.number(), Optional.of(amount.unit()), Table.Tone.PLAIN);
     }
     return cell(as, value);
+  }
+
+  /** The same cell, marked where its value calls for attention. */
+  static Table.Cell marked(Table.Cell cell, Optional<Report.Alert> alert) {
+    boolean rings =
+        alert.isPresent()
+            && cell.value() instanceof Value.Number number
+            && alert.get().rings(number.number());
+    return rings ? new Table.Cell(cell.value(), cell.text(), cell.small(), Table.Tone.LATE) : cell;
   }
 
   Table.Cell absent() {

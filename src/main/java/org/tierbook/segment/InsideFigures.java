@@ -47,7 +47,7 @@ final class InsideFigures {
     List<Slice> slices = new ArrayList<>();
     Slice.add(slices, playbook, snapshot, previous, List.of(Level.values()));
     SliceRun run =
-        new SliceRun(bench, playbook, new Names(playbook, months), this::units, this::isWanted);
+        new SliceRun(bench, playbook, new Names(playbook, months), this::units, this::isWanted, 1);
     Supplier<Persons> persons = once(() -> new Persons(bench.store(), options.profile()));
     Map<String, NearReasons> reasons = new ConcurrentHashMap<>();
     var results = run.of(slices, store -> lists(store, persons, reasons, snapshot), diagnostics);

@@ -146,17 +146,7 @@ final class MonthTables {
   }
 
   private Localized lacks(MissingReport report) {
-    List<Localized> names = new ArrayList<>();
-    for (String lack : report.lacks()) {
-      names.add(
-          lack.equals(Needs.PREVIOUS_MONTH)
-              ? playbook.phrases().both("report.previous_month")
-              : playbook
-                  .column(lack)
-                  .map(CustomerColumn::label)
-                  .or(() -> playbook.section(lack).map(Section::label))
-                  .orElse(Localized.same(lack)));
-    }
+    List<Localized> names = report.lacks().stream().map(playbook::need).toList();
     return Localized.of(
         String.join("、", names.stream().map(Localized::zh).toList()),
         String.join(", ", names.stream().map(n -> n.in(Language.EN)).toList()));

@@ -54,7 +54,12 @@ final class PortalFigures {
     try (Bench bench = Bench.portal(window, months, playbook, options.store())) {
       SliceRun run =
           new SliceRun(
-              bench, playbook, new Names(playbook, months), level -> bank, this::isPossible);
+              bench,
+              playbook,
+              new Names(playbook, months),
+              level -> bank,
+              this::isPossible,
+              playbook.site().minimumCell());
       progress.at(Segmenter.STEP, 0, shown.size());
       var results = run.of(slices, store -> Optional.empty(), diagnostics);
       Checks checks = new Checks(bench, diagnostics);

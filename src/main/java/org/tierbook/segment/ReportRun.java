@@ -109,8 +109,8 @@ final class ReportRun {
   }
 
   private Table table(Report report, Optional<Scheme> scheme, List<Row> rows) {
-    if (report.matrix().isPresent() && scheme.isPresent()) {
-      return new CrossTable(report, report.matrix().get(), cells(scheme), scheme.get()).make(rows);
+    if (report.matrix().isPresent()) {
+      return new CrossTable(report, report.matrix().get(), cells(scheme)).make(rows);
     }
     return new RowTable(report, cells(scheme)).make(rows);
   }

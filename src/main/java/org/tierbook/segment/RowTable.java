@@ -141,7 +141,9 @@ final class RowTable {
   /** A text may have its English in a column of the same name with {@code _en}. */
   private Table.Cell formatted(ReportColumn column, Map<String, Value> row) {
     Table.Cell cell =
-        cells.cell(column.format(), row.getOrDefault(column.name(), new Value.Unknown()));
+        Cells.marked(
+            cells.cell(column.format(), row.getOrDefault(column.name(), new Value.Unknown())),
+            column.alert());
     return row.get(column.name() + ListTable.ENGLISH) instanceof Value.Text english
         ? ListTable.translated(cell, english.text())
         : cell;

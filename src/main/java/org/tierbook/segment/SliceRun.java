@@ -28,21 +28,25 @@ final class SliceRun {
   private final Names names;
   private final Function<Level, List<Unit>> units;
   private final BiPredicate<Report, Slice> wanted;
+  private final int minimum;
 
   /**
    * @param wanted whether a slice has a report
+   * @param minimum smallest group that the readers may be shown
    */
   SliceRun(
       Bench bench,
       Playbook playbook,
       Names names,
       Function<Level, List<Unit>> units,
-      BiPredicate<Report, Slice> wanted) {
+      BiPredicate<Report, Slice> wanted,
+      int minimum) {
     this.bench = bench;
     this.playbook = playbook;
     this.names = names;
     this.units = units;
     this.wanted = wanted;
+    this.minimum = minimum;
   }
 
   /** Makes the lists of one connection. */
@@ -74,7 +78,7 @@ final class SliceRun {
       return results;
     }
     try (Store store = bench.store().another()) {
-      Views views = new Views(bench, store, playbook, reports, bench.isSmall());
+      Views views = new Views(bench, store, playbook, reports, minimum, bench.isSmall());
       ReportRun run = new ReportRun(store, playbook, names);
       Optional<ListSource> source = lists.apply(store);
       for (List<Slice> batch : batches(slices)) {

@@ -25,16 +25,25 @@ final class Views {
   private final Playbook playbook;
   private final Set<String> words;
   private final boolean small;
+  private final int minimum;
 
   /**
    * @param reports whose queries are going to run
+   * @param minimum smallest group of customers that a reader may be shown
    * @param small whether rows are copied, which saves reading long statements again and again
    */
-  Views(Bench bench, Store store, Playbook playbook, List<Report> reports, boolean small) {
+  Views(
+      Bench bench,
+      Store store,
+      Playbook playbook,
+      List<Report> reports,
+      int minimum,
+      boolean small) {
     this.bench = bench;
     this.store = store;
     this.playbook = playbook;
     this.words = MonthSql.words(reports);
+    this.minimum = minimum;
     this.small = small;
   }
 
@@ -94,6 +103,9 @@ final class Views {
         sql.append(", ").append(MonthSql.date(date, slice.snapshot())).append(" as ").append(date);
       }
     }
+    if (words.contains("minimum_cell")) {
+      sql.append(", ").append(minimum).append(" as minimum_cell");
+    }
     sql.append(", ").append(slice.previous().isPresent()).append(" as has_previous, ");
     sql.append(Sql.names(columns())).append(scheme.map(this::tierColumns).orElse(""));
     sql.append(" from ").append(Bench.table(month.month()));
@@ -134,14 +146,44 @@ final class Views {
   private String tierColumns(Scheme scheme) {
     String tier = Store.identifier(scheme.column());
     String near = Store.identifier("near_" + scheme.column().substring("tier_".length()));
-    return ", %s as scheme, %s as tier, %s as tier_rank, %s as near_tier, %s as near_rank, %s as tier_value"
-        .formatted(
-            Sql.text(scheme.id()),
-            tier,
-            MonthSql.rank(scheme, tier),
-            near,
-            MonthSql.rank(scheme, near),
-            Store.identifier(scheme.value()));
+    StringBuilder sql = new StringBuilder();
+    sql.append(", %s as scheme".formatted(Sql.text(scheme.id())));
+    both(sql, scheme, "", tier);
+    both(sql, scheme, "near_", near);
+    if (words.contains("own_tier") || words.contains("own_rank")) {
+      both(sql, scheme, "own_", Store.identifier("tier_own_" + scheme.column().substring(5)));
+    }
+    if (words.contains("held_tier") || words.contains("held_rank")) {
+      both(sql, scheme, "held_", held(scheme));
+    }
+    return sql.append(", ")
+        .append(Store.identifier(scheme.value()))
+        .append(" as tier_value")
+        .toString();
+  }
+
+  /** A tier and its rank; the plain one's columns are {@code tier} and {@code tier_rank}. */
+  private static void both(StringBuilder sql, Scheme scheme, String which, String tier) {
+    String rank = which.isEmpty() ? "tier_rank" : which + "rank";
+    sql.append(
+        ", %s as %stier, %s as %s".formatted(tier, which, MonthSql.rank(scheme, tier), rank));
+  }
+
+  /** The tier that the file says a customer holds; null where the scheme doesn't know the value. */
+  private static String held(Scheme scheme) {
+    StringBuilder cases = new StringBuilder();
+    scheme
+        .held()
+        .ifPresent(
+            held ->
+                held.tiers()
+                    .forEach(
+                        (value, tier) ->
+                            cases.append(
+                                " when %s then %s".formatted(Sql.text(value), Sql.text(tier)))));
+    return cases.isEmpty()
+        ? "cast(null as varchar)"
+        : "(case " + Store.identifier(scheme.held().orElseThrow().column()) + cases + " end)";
   }
 
   private String schemeCustomers(Slice slice) {

@@ -9,6 +9,7 @@ import org.tierbook.text.Localized;
  *
  * @param id of its element
  * @param spec JSON: which kind, which table, which columns
+ * @param summary what the picture says, for those who can't see it
  * @param legend what the colours mean
  * @param modes a choice of what is shown
  */
@@ -16,6 +17,7 @@ public record Chart(
     String id,
     Localized title,
     String spec,
+    Localized summary,
     List<Key> legend,
     boolean tall,
     Optional<Modes> modes) {

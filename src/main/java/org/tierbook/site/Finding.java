@@ -10,6 +10,7 @@ import org.tierbook.text.Localized;
  *
  * @param answer the sentence with this unit's numbers
  * @param table absent when everything that it has is in the pyramid
+ * @param months the same figures month by month; absent while there is but one
  * @param hidden a cell is withheld, and the page must say so
  */
 public record Finding(
@@ -20,6 +21,8 @@ public record Finding(
     Optional<Chart> chart,
     Optional<Pyramid> pyramid,
     Optional<Grid> table,
+    Optional<Chart> monthsChart,
+    Optional<Grid> months,
     List<Report.Definition> definition,
     boolean hidden) {
   public Finding {

@@ -3,6 +3,8 @@ package org.tierbook.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tierbook.model.ColumnFormat;
+import org.tierbook.model.Gaps;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Report;
 import org.tierbook.model.ReportResult;
@@ -28,23 +30,34 @@ final class Findings {
    * @param stem of the table's downloads
    */
   Finding of(ReportResult result, Report report, Language language, Optional<String> stem) {
+    return of(result, List.of(), report, language, stem);
+  }
+
+  /**
+   * The finding of a result beside its earlier months.
+   *
+   * @param history the same report's results up to this one, oldest first; empty for none
+   */
+  Finding of(
+      ReportResult result,
+      List<ReportResult> history,
+      Report report,
+      Language language,
+      Optional<String> stem) {
     String id = anchor(result);
-    boolean heat = report.matrix().isPresent();
-    List<Localized> notes = new ArrayList<>();
-    if (heat) {
-      notes.add(playbook.phrases().both("pages.heat_note"));
-    }
-    notes.addAll(report.notes());
     Localized title = title(result, report);
-    Grid plain = grids.grid("t-" + id, result.table(), result.scheme(), heat, title, notes, stem);
-    Grid grid = heat ? plain.measured(playbook.phrases().both("pages.heat_unit")) : plain;
-    Optional<Chart> chart = charts.chart(report, grid, language);
+    Grid grid = grid(result, report, title, stem);
+    Optional<Chart> chart = charts.chart(report, grid, result.answer(), language);
     Optional<Pyramid> pyramid =
         report
             .chart()
             .filter(c -> c.type().equals("pyramid"))
             .flatMap(c -> Pyramid.of(result.table(), grid));
     boolean inPyramid = pyramid.isPresent() && !pyramid.get().leavesOut();
+    Optional<Grid> months =
+        new Trend(report, history, say("month"))
+            .table()
+            .map(t -> grids.grid("m-" + id, t, result.scheme(), false, trend(title), List.of(), Optional.empty()));
     return new Finding(
         id,
         title,
@@ -53,8 +66,44 @@ final class Findings {
         chart,
         pyramid,
         inPyramid ? Optional.empty() : Optional.of(isUndrawn(report, chart) ? said(grid) : grid),
-        report.definition(),
-        grid.withheld());
+        months.flatMap(m -> charts.months(m, trend(title), result.answer())),
+        months,
+        definition(report, result),
+        grid.withheld() || months.map(Grid::withheld).orElse(false));
+  }
+
+  private Grid grid(
+      ReportResult result, Report report, Localized title, Optional<String> stem) {
+    boolean heat = report.matrix().isPresent();
+    List<Localized> notes = new ArrayList<>();
+    report.matrix().ifPresent(m -> notes.add(say(isMovement(report, m) ? "heat_note" : "cross_note")));
+    notes.addAll(report.notes());
+    Grid grid =
+        grids.grid(
+            "t-" + anchor(result), result.table(), result.scheme(), heat, title, notes, stem);
+    return heat ? grid.measured(say("heat_unit")) : grid;
+  }
+
+  private static boolean isMovement(Report report, Report.Matrix matrix) {
+    return report.column(matrix.rows()).format() == ColumnFormat.TIER
+        && report.column(matrix.columns()).format() == ColumnFormat.TIER;
+  }
+
+  /** The terms, with the numbers of this result. */
+  private static List<Report.Definition> definition(Report report, ReportResult result) {
+    return report.definition().stream()
+        .map(d -> new Report.Definition(d.term(), Gaps.fill(d.meaning(), result.figures())))
+        .toList();
+  }
+
+  private Localized trend(Localized title) {
+    return Localized.of(
+        playbook.phrases().say(Language.ZH, "pages.trend_of", "title", title.zh()),
+        playbook.phrases().say(Language.EN, "pages.trend_of", "title", title.in(Language.EN)));
+  }
+
+  private Localized say(String key) {
+    return playbook.phrases().both("pages." + key);
   }
 
   /** A flow whose parts are mostly hidden isn't drawn, and the table says so. */
@@ -63,7 +112,7 @@ final class Findings {
   }
 
   private Grid said(Grid grid) {
-    return grid.withheld() ? grid.noted(playbook.phrases().both("pages.flow_hidden")) : grid;
+    return grid.withheld() ? grid.noted(say("flow_hidden")) : grid;
   }
 
   /** The report's title, with its scheme's where it is made once for each. */

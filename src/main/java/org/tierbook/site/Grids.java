@@ -23,9 +23,6 @@ final class Grids {
           ColumnFormat.RATIO,
           ColumnFormat.CHANGE);
 
-  /** The one column of a cross-table that isn't a tier and still a place to go to. */
-  private static final String LEFT = "left";
-
   private static final String MARKS = "▲▼+-−";
 
   private final Playbook playbook;
@@ -79,7 +76,12 @@ final class Grids {
       Table.Column column, Optional<String> scheme, boolean unitIsCommon, boolean heat) {
     Optional<TierMark> tier = column.tier().flatMap(t -> mark(t, scheme));
     return new Grid.Head(
-        column.tier().orElse(heat && !column.name().equals(LEFT) ? "" : column.name()),
+        column
+            .tier()
+            .orElse(
+                heat && (column.name().equals(Table.TOTAL) || !isNumber(column.format()))
+                    ? ""
+                    : column.name()),
         column.label(),
         unitIsCommon ? Optional.empty() : column.unit(),
         tier,
@@ -161,10 +163,10 @@ final class Grids {
   private static String tone(Table.Tone tone) {
     return switch (tone) {
       case PLAIN -> "";
-      case UP1 -> "u1";
-      case UP2 -> "u2";
-      case UP3 -> "u3";
-      case UP4 -> "u4";
+      case UP1, HEAT1 -> "u1";
+      case UP2, HEAT2 -> "u2";
+      case UP3, HEAT3 -> "u3";
+      case UP4, HEAT4 -> "u4";
       case DOWN1 -> "d1";
       case DOWN2 -> "d2";
       case DOWN3 -> "d3";

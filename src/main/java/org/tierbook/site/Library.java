@@ -107,10 +107,7 @@ final class Library {
     StringBuilder zh = new StringBuilder();
     StringBuilder en = new StringBuilder();
     for (String name : names) {
-      Localized label =
-          name.equals("previous_month")
-              ? say("previous_month")
-              : playbook.column(name).map(c -> c.label()).orElse(Localized.same(name));
+      Localized label = playbook.need(name);
       zh.append(zh.isEmpty() ? "" : "、").append(label.zh());
       en.append(en.isEmpty() ? "" : ", ").append(label.in(Language.EN));
     }

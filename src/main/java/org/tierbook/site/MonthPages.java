@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tierbook.model.CustomerColumn;
 import org.tierbook.model.Ledger;
 import org.tierbook.model.MonthFigures;
 import org.tierbook.model.Playbook;
@@ -149,14 +148,7 @@ final class MonthPages {
             .report(missing.report())
             .map(Report::title)
             .orElse(Localized.same(missing.report()));
-    return new MonthView.Missing(title, missing.lacks().stream().map(this::lack).toList());
-  }
-
-  private Localized lack(String need) {
-    if (need.equals("previous_month")) {
-      return say("previous_month");
-    }
-    return playbook.column(need).map(CustomerColumn::label).orElse(Localized.same(need));
+    return new MonthView.Missing(title, missing.lacks().stream().map(playbook::need).toList());
   }
 
   private Localized say(String key) {

@@ -51,8 +51,8 @@ final class ReportPages {
     MonthPages monthPages = new MonthPages(draft, this);
     monthPages.planArchive();
     for (MonthFigures month : months) {
-      Map<Optional<String>, Nav> navs = isFull(month) ? navs(month) : Map.of();
-      monthPages.plan(month, Optional.ofNullable(navs.get(Optional.<String>empty())));
+      ReportNavs navs = new ReportNavs(playbook, month.month(), results(month));
+      monthPages.plan(month, isFull(month) ? Optional.of(navs.ofMonth()) : Optional.empty());
       if (isFull(month)) {
         planReports(month, navs);
       }
@@ -86,16 +86,18 @@ final class ReportPages {
     return findings;
   }
 
-  private void planReports(MonthFigures month, Map<Optional<String>, Nav> navs) {
+  private void planReports(MonthFigures month, ReportNavs navs) {
     List<ReportResult> results = results(month);
     Map<Optional<String>, List<ReportResult>> trails = new LinkedHashMap<>();
     for (ReportResult result : results) {
-      List<ReportResult> trail = trails.computeIfAbsent(result.scheme(), s -> trail(results, s));
+      List<ReportResult> trail = trails.computeIfAbsent(result.scheme(), s -> ReportNavs.trail(results, s));
       int at = trail.indexOf(result);
       Optional<String> before = at > 0 ? Optional.of(id(trail.get(at - 1))) : Optional.empty();
       Optional<String> after =
           at + 1 < trail.size() ? Optional.of(id(trail.get(at + 1))) : Optional.empty();
-      draft.add(page(result, nav(navs, result.scheme())).pager(before, after).build());
+      Report report = playbook.report(result.report()).orElseThrow();
+      draft.add(
+          page(result, navs.of(report.group(), result.scheme())).pager(before, after).build());
     }
     for (Report report : playbook.reports()) {
       List<ReportResult> own =
@@ -103,7 +105,7 @@ final class ReportPages {
               .filter(r -> r.report().equals(report.id()) && r.scheme().isPresent())
               .toList();
       if (!own.isEmpty()) {
-        planSchemes(month, report, own, nav(navs, Optional.empty()));
+        planSchemes(month, report, own, navs.of(report.group(), Optional.empty()));
       }
     }
   }
@@ -126,7 +128,7 @@ final class ReportPages {
             "report",
             (language, diagnostics) ->
                 new ReportView(
-                    findings.of(result, report, language, Optional.of(stem)),
+                    findings.of(result, history(result), report, language, Optional.of(stem)),
                     Sentence.of(
                         Wording.said(
                             playbook.phrases(), Dates.monthOnly(result.month()), result.answer()),
@@ -139,8 +141,19 @@ final class ReportPages {
         .nav(nav)
         .month(result.month())
         .schemes(result.scheme().map(List::of).orElse(List.of()))
-        .scripts(report.chart().isPresent() ? CHARTS : new String[] {MONTHS})
+        .scripts(report.chart().isPresent() || report.trend().isPresent() ? CHARTS : new String[] {MONTHS})
         .downloads(Download.both(stem, title, result::table));
+  }
+
+  /** The report's results up to this one, oldest first. */
+  private List<ReportResult> history(ReportResult result) {
+    List<ReportResult> history = new ArrayList<>();
+    for (MonthFigures month : months) {
+      if (!month.month().isAfter(result.month())) {
+        month.result(result.report(), result.scheme()).ifPresent(r -> history.add(0, r));
+      }
+    }
+    return history;
   }
 
   private void planSchemes(MonthFigures month, Report report, List<ReportResult> results, Nav nav) {
@@ -203,50 +216,6 @@ final class ReportPages {
       }
     }
     return choices.size() > 1 ? choices : List.of();
-  }
-
-  /**
-   * For pages of a scheme, and for those of none: the navigation keeps the reader in the scheme.
-   */
-  private Map<Optional<String>, Nav> navs(MonthFigures month) {
-    List<ReportResult> results = results(month);
-    Map<Optional<String>, Nav> navs = new LinkedHashMap<>();
-    navs.put(Optional.empty(), nav(results, Optional.empty()));
-    for (ReportResult result : results) {
-      if (result.scheme().isPresent()) {
-        navs.computeIfAbsent(result.scheme(), s -> nav(results, s));
-      }
-    }
-    return navs;
-  }
-
-  private static Nav nav(Map<Optional<String>, Nav> navs, Optional<String> scheme) {
-    return Optional.ofNullable(navs.get(scheme)).orElseThrow();
-  }
-
-  private Nav nav(List<ReportResult> results, Optional<String> scheme) {
-    Map<Localized, List<Nav.Item>> groups = new LinkedHashMap<>();
-    for (ReportResult result : trail(results, scheme)) {
-      Report report = playbook.report(result.report()).orElseThrow();
-      groups
-          .computeIfAbsent(report.group(), g -> new ArrayList<>())
-          .add(Nav.Item.of(id(result), report.title()));
-    }
-    return new Nav(
-        say("reports_list"),
-        groups.entrySet().stream().map(e -> new Nav.Group(e.getKey(), e.getValue())).toList());
-  }
-
-  /** One result of each report, in reading order: the scheme's, or the first scheme's. */
-  private static List<ReportResult> trail(List<ReportResult> results, Optional<String> scheme) {
-    Map<String, ReportResult> chosen = new LinkedHashMap<>();
-    for (ReportResult result : results) {
-      if (!chosen.containsKey(result.report())
-          || (scheme.isPresent() && result.scheme().equals(scheme))) {
-        chosen.put(result.report(), result);
-      }
-    }
-    return List.copyOf(chosen.values());
   }
 
   private Localized say(String key) {

@@ -1,15 +1,15 @@
 package org.tierbook.source;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tierbook.diag.Location;
 import org.tierbook.model.ColumnFormat;
+import org.tierbook.model.Gaps;
 import org.tierbook.model.Level;
 import org.tierbook.model.Report;
 import org.tierbook.model.ReportColumn;
@@ -21,7 +21,6 @@ final class ReportReader {
   private static final List<String> CHARTS =
       List.of(
           "bar", "stacked", "line", "pyramid", "heat", "sankey", "density", "waterfall", "lorenz");
-  private static final Pattern GAP = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
 
   private final SourceTree tree;
   private final Reading reading;
@@ -54,6 +53,7 @@ final class ReportReader {
             map.localised("group"),
             map.localised("question"),
             map.localised("answer"),
+            map.optionalLocalised("no_answer"),
             map.needList("per", n -> reading.word(n, Level.class)),
             perScheme,
             map.list("needs", this::need),
@@ -62,6 +62,7 @@ final class ReportReader {
             columns,
             map.find("matrix").flatMap(n -> matrix(n, columns)),
             map.find("chart").flatMap(n -> chart(n, columns)),
+            map.find("trend").flatMap(n -> trend(n, figures, columns)),
             sql(id, "shared.sql"),
             sql(id, "figures.sql"),
             sql(id, "answer.sql"),
@@ -103,7 +104,8 @@ final class ReportReader {
               if (!report.isEmpty() && !name.isEmpty()) {
                 reading.references().define(Kind.FIGURE, report + "/" + name, map.valueAt("name"));
               }
-              var figure = new Report.KeyFigure(name, map.localised("label"), format(map));
+              var figure =
+                  new Report.KeyFigure(name, map.localised("label"), format(map), alert(map));
               map.done();
               return figure;
             });
@@ -121,6 +123,7 @@ final class ReportReader {
                       format(map),
                       map.optionalText("share_of"),
                       map.find("total").flatMap(reading::yesNo).orElse(false),
+                      alert(map),
                       map.valueAt("name"));
               map.done();
               return column;
@@ -131,6 +134,48 @@ final class ReportReader {
     return map.need("format")
         .flatMap(n -> reading.word(n, ColumnFormat.class))
         .orElse(ColumnFormat.TEXT);
+  }
+
+  /** {@code alert: {below: 30}} or {@code {above: 5}}. */
+  private Optional<Report.Alert> alert(MapReader map) {
+    Optional<MapReader> found = map.find("alert").flatMap(reading::map);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> below = found.get().find("below").flatMap(reading::amount);
+    Optional<BigDecimal> limit = below.or(() -> found.get().need("above").flatMap(reading::amount));
+    found.get().done();
+    return limit.map(l -> new Report.Alert(below.isPresent(), l));
+  }
+
+  /** {@code trend: {figures: [a, b]}} or {@code trend: {column: c}}. */
+  private Optional<Report.Trend> trend(
+      YamlNode node, List<Report.KeyFigure> figures, List<ReportColumn> columns) {
+    Optional<MapReader> found = reading.map(node);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    MapReader map = found.get();
+    List<String> known = figures.stream().map(Report.KeyFigure::name).toList();
+    List<String> shown =
+        map.list(
+            "figures",
+            n -> {
+              Optional<String> name = reading.text(n);
+              name.ifPresent(f -> requireFigure(f, n.at(), known));
+              return name;
+            });
+    Optional<String> column =
+        shown.isEmpty() ? map.need("column").flatMap(reading::text) : Optional.empty();
+    column.ifPresent(c -> requireColumn(c, map.valueAt("column"), columns));
+    map.done();
+    return Optional.of(new Report.Trend(shown, column));
+  }
+
+  private void requireFigure(String name, Location at, List<String> names) {
+    if (!names.contains(name)) {
+      reading.suggest("unknown-gap", at, "name", name, names);
+    }
   }
 
   private Optional<Report.Matrix> matrix(YamlNode node, List<ReportColumn> columns) {
@@ -193,12 +238,16 @@ final class ReportReader {
 
   /** Gaps without a format of their own are named figures. */
   private void checkAnswer(Report report, Location at) {
+    checkGaps(report, report.answer(), at);
+    report.definition().forEach(d -> checkGaps(report, d.meaning(), report.at()));
+  }
+
+  private void checkGaps(Report report, Localized sentence, Location at) {
     List<String> names = report.figures().stream().map(Report.KeyFigure::name).toList();
-    String english = report.answer().en();
-    Matcher gaps = GAP.matcher(report.answer().zh() + (english == null ? "" : english));
-    while (gaps.find()) {
-      if (!names.contains(gaps.group(1))) {
-        reading.suggest("unknown-gap", at, "name", gaps.group(1), names);
+    String english = sentence.en();
+    for (String gap : Gaps.of(sentence.zh() + (english == null ? "" : english))) {
+      if (gap.indexOf(':') < 0) {
+        requireFigure(gap, at, names);
       }
     }
   }
