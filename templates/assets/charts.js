@@ -115,7 +115,7 @@
         xAxis: { type: 'value', show: false, max: spec.pieces ? 'dataMax' : undefined },
         yAxis: {
           type: 'category', inverse: true, data: bars, axisTick: { show: false }, axisLine: { show: false },
-          axisLabel: { color: token('ink'), fontSize: 14, width: size(150), overflow: 'break' }
+          axisLabel: { color: token('ink'), fontSize: 14, width: size(172), overflow: 'break' }
         },
         series: series.map(function (one) {
           return {
@@ -214,14 +214,14 @@
        of customers, counted from the smallest, is the test of 80 to 20. */
     lorenz: function (spec, narrow) {
       var data = read(spec.table), x = spec.values[0], y = spec.values[1];
-      function axis(head) {
-        return { type: 'value', min: 0, max: 1, name: head ? head.name : '', nameLocation: 'middle', nameGap: 28, nameTextStyle: { color: token('ink-2'), fontSize: size(13) },
+      function axis(head, upright) {
+        return { type: 'value', min: 0, max: 1, name: head ? head.name : '', nameLocation: 'middle', nameGap: upright ? 44 : 28, nameTextStyle: { color: token('ink-2'), fontSize: size(13) },
           axisLine: { lineStyle: { color: token('control') } }, splitLine: { lineStyle: { color: token('line') } },
           axisLabel: { color: token('ink'), fontSize: 13, formatter: function (value) { return Math.round(value * 100) + '%'; } } };
       }
       function head(key) { return data.columns.filter(function (c) { return c.key === key; })[0]; }
       return {
-        grid: { left: 32, right: 24, top: 16, bottom: 32, containLabel: true }, xAxis: axis(head(x)), yAxis: axis(head(y)),
+        grid: { left: 32, right: 24, top: 16, bottom: 32, containLabel: true }, xAxis: axis(head(x)), yAxis: axis(head(y), true),
         series: [
           { type: 'line', silent: true, symbol: 'none', lineStyle: { color: token('control'), type: 'dashed', width: 1 }, data: [[0, 0], [1, 1]] },
           { type: 'line', symbolSize: 4, lineStyle: { color: token('c1') }, itemStyle: { color: token('c1') },
@@ -239,12 +239,12 @@
     density: function (spec) {
       var data = read(spec.table), x = spec.values[0], y = spec.values[1], n = spec.values[2];
       var most = Math.max.apply(null, data.rows.map(function (row) { return row.values[n] || 0; }));
-      function axis(key) {
+      function axis(key, upright) {
         var head = data.columns.filter(function (c) { return c.key === key; })[0] || { name: '' };
-        return { type: 'value', scale: true, name: head.name, nameLocation: 'middle', nameGap: 30, nameTextStyle: { color: token('ink-2'), fontSize: size(13) }, splitLine: { lineStyle: { color: token('line') } }, axisLabel: { color: token('ink'), fontSize: 13 } };
+        return { type: 'value', scale: true, name: head.name, nameLocation: 'middle', nameGap: upright ? 44 : 28, nameTextStyle: { color: token('ink-2'), fontSize: size(13) }, splitLine: { lineStyle: { color: token('line') } }, axisLabel: { color: token('ink'), fontSize: 13 } };
       }
       return {
-        grid: { left: 32, right: 24, top: 24, bottom: 32, containLabel: true }, xAxis: axis(x), yAxis: axis(y),
+        grid: { left: 32, right: 24, top: 24, bottom: 32, containLabel: true }, xAxis: axis(x), yAxis: axis(y, true),
         series: [{ type: 'scatter', itemStyle: { color: token('c1'), opacity: 0.7 },
           symbolSize: function (value) { return 4 + 32 * Math.sqrt(value[2] / most); },
           label: { show: true, position: 'top', color: token('ink'), fontSize: 12 },
@@ -291,7 +291,7 @@
     var item = { box: box, spec: spec };
     if (spec.type === 'bar') {
       var bars = spec.pieces ? spec.values.length : read(spec.table).rows.length;
-      box.style.height = size(24 + (spec.stacked || spec.pieces ? 48 : 24 + 20 * spec.values.length) * bars) + 'px';
+      box.style.height = size(24 + (spec.stacked || spec.pieces ? 48 : 20 + 20 * (spec.values.length - (spec.reference ? 1 : 0))) * bars) + 'px';
     }
     box.classList.add('is-drawn');
     drawn.push(item);

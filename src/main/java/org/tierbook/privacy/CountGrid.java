@@ -64,6 +64,7 @@ final class CountGrid {
       int at = column;
       grid.addSum(grid.cells.stream().filter(c -> c.column() == at).toList());
     }
+    grid.addSections(table);
     if (grid.crossed) {
       for (int row = 0; row < table.rows().size(); row++) {
         int at = row;
@@ -123,6 +124,24 @@ final class CountGrid {
    */
   boolean hidesZeros() {
     return cells.stream().anyMatch(c -> c.elsewhere() == Elsewhere.SHOWN);
+  }
+
+  /**
+   * Rows that say the same in a first column of words split one population: their sum is known from
+   * their shares, and from the other splits of it.
+   */
+  private void addSections(Table table) {
+    if (table.columns().get(0).format() != ColumnFormat.TEXT) {
+      return;
+    }
+    Map<List<Object>, List<Cell>> sections = new LinkedHashMap<>();
+    for (Cell cell : cells) {
+      if (!cell.margin()) {
+        String name = table.rows().get(cell.row()).cells().get(0).text().zh();
+        sections.computeIfAbsent(List.of(name, cell.column()), s -> new ArrayList<>()).add(cell);
+      }
+    }
+    sections.values().stream().filter(s -> s.size() > 1).forEach(this::addSum);
   }
 
   private void addGroups(Table table) {

@@ -16,6 +16,7 @@ import org.tierbook.model.Tier;
 import org.tierbook.model.TierRef;
 import org.tierbook.store.Appender;
 import org.tierbook.store.Store;
+import org.tierbook.text.Language;
 
 /** What the playbook says, as tables for queries: the same for every month. */
 final class Vocabulary {
@@ -35,7 +36,8 @@ final class Vocabulary {
     table(
         sql,
         "tier",
-        "scheme varchar, tier varchar, rank integer, position integer, role varchar",
+        "scheme varchar, tier varchar, rank integer, position integer, role varchar, name_zh varchar,"
+            + " name_en varchar",
         tiers());
     table(sql, "tier_role", "scheme varchar, tier varchar, role varchar, part varchar", roles());
     table(
@@ -95,7 +97,9 @@ final class Vocabulary {
                     Sql.text(tier.id()),
                     Integer.toString(scheme.rank(tier.id())),
                     Integer.toString(scheme.tiers().indexOf(tier) + 1),
-                    tier.responsible().isEmpty() ? "null" : Sql.text(tier.responsible().get(0)))));
+                    tier.responsible().isEmpty() ? "null" : Sql.text(tier.responsible().get(0)),
+                    Sql.text(tier.name().zh()),
+                    Sql.text(tier.name().in(Language.EN)))));
     return rows;
   }
 

@@ -131,7 +131,7 @@ final class Charts {
             Json.object(spec),
             summary,
             plain && keys.size() > 1 ? keys : List.of(),
-            false,
+            !plain && !asked.type().equals("waterfall"),
             Optional.empty()));
   }
 

@@ -11,6 +11,7 @@ import org.tierbook.model.Scheme;
 import org.tierbook.model.Table;
 import org.tierbook.model.Tier;
 import org.tierbook.model.Value;
+import org.tierbook.text.Language;
 import org.tierbook.text.Localized;
 
 /** Makes page tables of formatted ones: tiers get their marks, numbers their values. */
@@ -98,12 +99,27 @@ final class Grids {
     Optional<TierMark> tier = boxes.get(0).tier();
     return new Grid.Line(
         row.key(),
-        boxes.get(0).text(),
+        name(table, boxes),
         tier,
         tier.map(Grids::colour).orElse("control"),
         tier.map(TierMark::rank).orElse(0),
         boxes,
         Optional.empty());
+  }
+
+  /** What the leading columns of words say together. */
+  private static Localized name(Table table, List<Grid.Box> boxes) {
+    Localized name = boxes.get(0).text();
+    for (int i = 1; i < boxes.size() && table.columns().get(i - 1).format() == ColumnFormat.TEXT; i++) {
+      if (table.columns().get(i).format() != ColumnFormat.TEXT) {
+        break;
+      }
+      Localized next = boxes.get(i).text();
+      name =
+          Localized.of(
+              name.zh() + "：" + next.zh(), name.in(Language.EN) + ": " + next.in(Language.EN));
+    }
+    return name;
   }
 
   Grid.Box box(Table.Column column, Table.Cell cell, Optional<String> scheme) {

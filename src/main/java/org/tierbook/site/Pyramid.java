@@ -26,14 +26,15 @@ public record Pyramid(Grid grid, List<Integer> order, List<Bars> bars) {
   /** Lengths in per cent of the room for a bar, with two decimals. */
   public record Bars(String leftStart, String left, String right) {}
 
-  /** Empty when the table isn't one of tiers with two shares. */
+  /** Empty when the table isn't one of tiers or named layers with two shares. */
   static Optional<Pyramid> of(Table table, Grid grid) {
     int tier = nth(table, ColumnFormat.TIER, 0);
     int count = nth(table, ColumnFormat.COUNT, 0);
     int left = nth(table, ColumnFormat.SHARE, 0);
     int right = nth(table, ColumnFormat.SHARE, 1);
     int value = nth(table, ColumnFormat.MONEY, 0);
-    if (tier != 0 || count < 0 || left < 0 || right < 0 || value < 0) {
+    boolean named = tier == 0 || nth(table, ColumnFormat.TEXT, 0) == 0;
+    if (!named || count < 0 || left < 0 || right < 0 || value < 0) {
       return Optional.empty();
     }
     BigDecimal most = BigDecimal.ZERO;
@@ -53,7 +54,7 @@ public record Pyramid(Grid grid, List<Integer> order, List<Bars> bars) {
               shown(percent(share(line, right), most))));
     }
     List<Integer> order =
-        List.of(count, nth(table, ColumnFormat.CHANGE, 0), left, tier, right, value);
+        List.of(count, nth(table, ColumnFormat.CHANGE, 0), left, 0, right, value);
     return Optional.of(new Pyramid(grid, order, bars));
   }
 
