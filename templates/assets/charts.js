@@ -174,6 +174,7 @@
           return {
             type: 'line', symbol: marks[index % marks.length], symbolSize: 7, lineStyle: { color: token(spec.colours[index]), type: index % 2 ? 'dashed' : 'solid' },
             itemStyle: { color: token(spec.colours[index]) },
+            labelLayout: { moveOverlap: 'shiftY' },
             endLabel: { show: !narrow && spec.values.length > 1, formatter: head.name, color: token('ink'), fontSize: size(13) },
             data: rows.map(function (row) {
               var value = row.values[name];
@@ -190,7 +191,7 @@
       var steps = rows.map(function (row) {
         var step = row.values[change], from = step === undefined ? 0 : level;
         level = step === undefined ? row.values[whole] || 0 : level + step;
-        var text = step === undefined ? row.texts[whole] : (step < 0 ? '\u2212' : '+') + thousands(step);
+        var text = step === undefined ? row.texts[whole] : (step < 0 ? '\u2212' : step ? '+' : '') + thousands(step);
         return { low: Math.min(from, level), size: Math.abs(level - from), colour: step === undefined ? 'control' : step < 0 ? 'down' : 'up', text: text || '', name: row.name, whole: step === undefined };
       });
       var lows = steps.filter(function (step) { return !step.whole; }).map(function (step) { return step.low; });

@@ -163,9 +163,12 @@ final class Charts {
     return own.equals("control") ? COLOURS.get(place % COLOURS.size()) : own;
   }
 
-  /** The number columns that the chart names, in its order. */
+  /** The number columns that the chart names, in its order; of a cross-table all but its total. */
   private static List<Grid.Head> values(Report.Chart asked, Grid grid) {
     List<Grid.Head> found = new ArrayList<>();
+    if (grid.heat()) {
+      return grid.heads().stream().filter(h -> h.number() && !h.key().isEmpty()).toList();
+    }
     for (String name : asked.parts().values()) {
       grid.heads().stream()
           .filter(h -> h.number() && h.key().equals(name) && !found.contains(h))
