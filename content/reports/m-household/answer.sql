@@ -1,7 +1,6 @@
 select ${units},
   count(*) filter (where tier_rank > own_rank) as family,
-  count(*) filter (where tier_rank > own_rank and household_id is not null)
-    / nullif(count(*) filter (where household_id is not null and tier_rank > 0), 0) as family_share,
+  count(*) filter (where tier_rank > own_rank) / nullif(count(*) filter (where tier_rank > 0), 0) as family_share,
   count(*) - count(household_id) as missing
 from customer
 where tier is not null

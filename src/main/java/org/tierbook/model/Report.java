@@ -66,11 +66,13 @@ public record Report(
    * A named number that texts, the front page and trends can use.
    *
    * @param alert where it calls for attention
+   * @param whole whether it is of all whom the table's totals count: then it tells no more of a
+   *     small group than those totals do
    */
   public record KeyFigure(
-      String name, Localized label, ColumnFormat format, Optional<Alert> alert) {
+      String name, Localized label, ColumnFormat format, Optional<Alert> alert, boolean whole) {
     public KeyFigure(String name, Localized label, ColumnFormat format) {
-      this(name, label, format, Optional.empty());
+      this(name, label, format, Optional.empty(), false);
     }
   }
 

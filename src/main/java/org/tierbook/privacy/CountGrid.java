@@ -76,7 +76,7 @@ final class CountGrid {
   }
 
   /** Shares give a total away even where no total row is printed. */
-  private static boolean hasTotals(Table table) {
+  static boolean hasTotals(Table table) {
     return table.rows().stream().anyMatch(r -> r.kind() == Table.Kind.TOTAL)
         || table.columns().stream().anyMatch(c -> c.format() == ColumnFormat.SHARE);
   }

@@ -46,6 +46,7 @@ public final class SmallCells {
    * @param minimumCell smallest group that is shown; 1 shows all
    * @param published what other tables print of this one's margins
    * @param isCount whether a key figure counts customers
+   * @param isWhole whether a key figure is of all whom the totals count
    * @param answer makes the answer sentence from the key figures that remain
    */
   public static ReportResult suppress(
@@ -54,12 +55,13 @@ public final class SmallCells {
       Phrases phrases,
       Published published,
       Predicate<String> isCount,
+      Predicate<String> isWhole,
       Function<Map<String, Table.Cell>, Localized> answer) {
     if (minimumCell <= 1) {
       return result;
     }
     SmallCells cells = new SmallCells(result.table(), minimumCell, phrases, published);
-    Map<String, Table.Cell> figures = cells.figures(result.figures(), isCount);
+    Map<String, Table.Cell> figures = cells.figures(result.figures(), isCount, isWhole);
     return new ReportResult(
         result.report(),
         result.scheme(),
@@ -127,14 +129,20 @@ public final class SmallCells {
     };
   }
 
-  private Map<String, Table.Cell> figures(Map<String, Table.Cell> from, Predicate<String> isCount) {
+  private Map<String, Table.Cell> figures(
+      Map<String, Table.Cell> from, Predicate<String> isCount, Predicate<String> isWhole) {
     Map<String, Table.Cell> figures = new LinkedHashMap<>();
     Set<BigDecimal> printed = printed();
-    from.forEach((name, cell) -> figures.put(name, figure(cell, isCount.test(name), printed)));
+    boolean totals = CountGrid.hasTotals(table);
+    from.forEach(
+        (name, cell) ->
+            figures.put(
+                name, figure(cell, isCount.test(name), totals && isWhole.test(name), printed)));
     return figures;
   }
 
-  private Table.Cell figure(Table.Cell cell, boolean count, Set<BigDecimal> printed) {
+  private Table.Cell figure(
+      Table.Cell cell, boolean count, boolean whole, Set<BigDecimal> printed) {
     if (!(cell.value() instanceof Value.Number number)) {
       return cell;
     }
@@ -142,7 +150,7 @@ public final class SmallCells {
     if (count && value.signum() > 0 && value.compareTo(BigDecimal.valueOf(minimum)) < 0) {
       return withheld(phrases.both("report.fewer", "count", Integer.toString(minimum)));
     }
-    return hidden.isEmpty() || follows(value, printed)
+    return hidden.isEmpty() || whole || follows(value, printed)
         ? cell
         : withheld(phrases.both("report.some"));
   }

@@ -45,6 +45,11 @@ final class Answer {
     return formats.get(name) == ColumnFormat.COUNT;
   }
 
+  /** Whether a figure is of all whom the table's totals count. */
+  boolean isWhole(String name) {
+    return report.figures().stream().anyMatch(f -> f.whole() && f.name().equals(name));
+  }
+
   /** A unit without customers has no row: its counts are 0, its rates are over nothing. */
   Map<String, Table.Cell> figures(Optional<Row> row, Cells cells) {
     Map<String, Table.Cell> figures = new LinkedHashMap<>();

@@ -2,9 +2,9 @@ package org.tierbook.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Locale;
 import org.tierbook.model.CustomerColumn;
 import org.tierbook.model.Ledger;
 import org.tierbook.model.MonthFigures.MissingReport;

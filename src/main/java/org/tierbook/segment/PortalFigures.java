@@ -144,6 +144,7 @@ final class PortalFigures {
         playbook.phrases(),
         published,
         answer::isCount,
+        answer::isWhole,
         answer::say);
   }
 }

@@ -55,15 +55,11 @@ final class Charts {
   /** A line for each column of a table of months. */
   Optional<Chart> months(Grid grid, Localized title, Localized summary) {
     Map<String, String> parts = new LinkedHashMap<>();
-    grid.heads().stream()
-        .skip(1)
-        .limit(COLOURS.size())
-        .forEach(h -> parts.put(h.key(), h.key()));
+    grid.heads().stream().skip(1).limit(COLOURS.size()).forEach(h -> parts.put(h.key(), h.key()));
     return series(new Report.Chart("line", parts), title, grid, summary);
   }
 
-  private Optional<Chart> sankey(
-      Localized title, Grid grid, Localized summary, Language language) {
+  private Optional<Chart> sankey(Localized title, Grid grid, Localized summary, Language language) {
     if (grid.heads().stream().noneMatch(h -> h.tier().isPresent()) || isMostlyHidden(grid)) {
       return Optional.empty();
     }

@@ -57,7 +57,16 @@ final class Findings {
     Optional<Grid> months =
         new Trend(report, history, say("month"))
             .table()
-            .map(t -> grids.grid("m-" + id, t, result.scheme(), false, trend(title), List.of(), Optional.empty()));
+            .map(
+                t ->
+                    grids.grid(
+                        "m-" + id,
+                        t,
+                        result.scheme(),
+                        false,
+                        trend(title),
+                        List.of(),
+                        Optional.empty()));
     return new Finding(
         id,
         title,
@@ -72,11 +81,12 @@ final class Findings {
         grid.withheld() || months.map(Grid::withheld).orElse(false));
   }
 
-  private Grid grid(
-      ReportResult result, Report report, Localized title, Optional<String> stem) {
+  private Grid grid(ReportResult result, Report report, Localized title, Optional<String> stem) {
     boolean heat = report.matrix().isPresent();
     List<Localized> notes = new ArrayList<>();
-    report.matrix().ifPresent(m -> notes.add(say(isMovement(report, m) ? "heat_note" : "cross_note")));
+    report
+        .matrix()
+        .ifPresent(m -> notes.add(say(isMovement(report, m) ? "heat_note" : "cross_note")));
     notes.addAll(report.notes());
     Grid grid =
         grids.grid(

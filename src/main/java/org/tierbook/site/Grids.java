@@ -110,7 +110,9 @@ final class Grids {
   /** What the leading columns of words say together. */
   private static Localized name(Table table, List<Grid.Box> boxes) {
     Localized name = boxes.get(0).text();
-    for (int i = 1; i < boxes.size() && table.columns().get(i - 1).format() == ColumnFormat.TEXT; i++) {
+    for (int i = 1;
+        i < boxes.size() && table.columns().get(i - 1).format() == ColumnFormat.TEXT;
+        i++) {
       if (table.columns().get(i).format() != ColumnFormat.TEXT) {
         break;
       }

@@ -53,8 +53,7 @@ public record Pyramid(Grid grid, List<Integer> order, List<Bars> bars) {
               shown(length),
               shown(percent(share(line, right), most))));
     }
-    List<Integer> order =
-        List.of(count, nth(table, ColumnFormat.CHANGE, 0), left, 0, right, value);
+    List<Integer> order = List.of(count, nth(table, ColumnFormat.CHANGE, 0), left, 0, right, value);
     return Optional.of(new Pyramid(grid, order, bars));
   }
 

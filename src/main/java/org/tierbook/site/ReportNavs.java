@@ -31,7 +31,8 @@ final class ReportNavs {
   /** For the page of the month: its groups. */
   Nav ofMonth() {
     return new Nav(
-        say("reports_list"), List.of(new Nav.Group(say("report_groups"), groups(Optional.empty()))));
+        say("reports_list"),
+        List.of(new Nav.Group(say("report_groups"), groups(Optional.empty()))));
   }
 
   /** For the reports of a group, under a scheme or under none. */

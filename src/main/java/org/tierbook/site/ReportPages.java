@@ -90,7 +90,8 @@ final class ReportPages {
     List<ReportResult> results = results(month);
     Map<Optional<String>, List<ReportResult>> trails = new LinkedHashMap<>();
     for (ReportResult result : results) {
-      List<ReportResult> trail = trails.computeIfAbsent(result.scheme(), s -> ReportNavs.trail(results, s));
+      List<ReportResult> trail =
+          trails.computeIfAbsent(result.scheme(), s -> ReportNavs.trail(results, s));
       int at = trail.indexOf(result);
       Optional<String> before = at > 0 ? Optional.of(id(trail.get(at - 1))) : Optional.empty();
       Optional<String> after =
@@ -141,7 +142,10 @@ final class ReportPages {
         .nav(nav)
         .month(result.month())
         .schemes(result.scheme().map(List::of).orElse(List.of()))
-        .scripts(report.chart().isPresent() || report.trend().isPresent() ? CHARTS : new String[] {MONTHS})
+        .scripts(
+            report.chart().isPresent() || report.trend().isPresent()
+                ? CHARTS
+                : new String[] {MONTHS})
         .downloads(Download.both(stem, title, result::table));
   }
 

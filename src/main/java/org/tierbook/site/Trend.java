@@ -102,9 +102,7 @@ final class Trend {
                     cell.value(),
                     Localized.of(
                         cell.text().zh() + unit.zh(),
-                        cell.text().in(Language.EN)
-                            + " "
-                            + unit.in(Language.EN)),
+                        cell.text().in(Language.EN) + " " + unit.in(Language.EN)),
                     Optional.empty(),
                     cell.tone()))
         .orElse(cell);

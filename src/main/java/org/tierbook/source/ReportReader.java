@@ -105,7 +105,12 @@ final class ReportReader {
                 reading.references().define(Kind.FIGURE, report + "/" + name, map.valueAt("name"));
               }
               var figure =
-                  new Report.KeyFigure(name, map.localised("label"), format(map), alert(map));
+                  new Report.KeyFigure(
+                      name,
+                      map.localised("label"),
+                      format(map),
+                      alert(map),
+                      map.find("whole").flatMap(reading::yesNo).orElse(false));
               map.done();
               return figure;
             });

@@ -307,6 +307,7 @@ class SmallCellsTest {
         PHRASES,
         published,
         name -> !name.equals("top"),
+        name -> name.equals("whole"),
         left ->
             Localized.same(
                 String.join(" ", left.values().stream().map(c -> c.text().zh()).toList())));
