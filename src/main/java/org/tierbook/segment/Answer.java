@@ -13,15 +13,18 @@ import org.tierbook.model.Table;
 import org.tierbook.model.Value;
 import org.tierbook.store.Row;
 import org.tierbook.text.Localized;
+import org.tierbook.text.Phrases;
 
 /** A report's key figures, and its answer: a sentence whose gaps are those figures. */
 final class Answer {
   private final Report report;
+  private final Localized nothing;
   private final Map<String, ColumnFormat> formats = new LinkedHashMap<>();
   private final Map<String, Report.Alert> alerts = new LinkedHashMap<>();
 
-  Answer(Report report) {
+  Answer(Report report, Phrases phrases) {
     this.report = report;
+    this.nothing = report.noAnswer().orElseGet(() -> phrases.both("report.nothing"));
     for (Report.KeyFigure figure : report.figures()) {
       formats.put(figure.name(), figure.format());
       figure.alert().ifPresent(alert -> alerts.put(figure.name(), alert));
@@ -72,14 +75,11 @@ final class Answer {
 
   /** The sentence with its gaps filled, or what is said where one of them has no value. */
   Localized say(Map<String, Table.Cell> figures) {
-    boolean nothing =
+    boolean open =
         gaps().stream()
             .map(gap -> figures.get(Gaps.name(gap)))
             .anyMatch(cell -> cell != null && cell.tone() == Table.Tone.ABSENT);
-    return report
-        .noAnswer()
-        .filter(n -> nothing)
-        .orElseGet(() -> Gaps.fill(report.answer(), figures));
+    return open ? nothing : Gaps.fill(report.answer(), figures);
   }
 
   private List<String> gaps() {

@@ -137,7 +137,7 @@ final class PortalFigures {
   }
 
   private ReportResult shown(Report report, ReportResult result, Published published) {
-    Answer answer = new Answer(report);
+    Answer answer = new Answer(report, playbook.phrases());
     return SmallCells.suppress(
         result,
         playbook.site().minimumCell(),

@@ -64,7 +64,7 @@ final class ReportRun {
       broken.add(report.id());
       return Map.of();
     }
-    Answer answer = new Answer(report);
+    Answer answer = new Answer(report, playbook.phrases());
     UnitRows figures = figures(report);
     UnitRows answers = answers(report, answer);
     boolean listed = slices.stream().anyMatch(s -> s.level() != Level.BANK) && lists.isPresent();
