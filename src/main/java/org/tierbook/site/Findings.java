@@ -3,7 +3,6 @@ package org.tierbook.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tierbook.model.ColumnFormat;
 import org.tierbook.model.Gaps;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Report;
@@ -84,9 +83,9 @@ final class Findings {
   private Grid grid(ReportResult result, Report report, Localized title, Optional<String> stem) {
     boolean heat = report.matrix().isPresent();
     List<Localized> notes = new ArrayList<>();
-    report
-        .matrix()
-        .ifPresent(m -> notes.add(say(isMovement(report, m) ? "heat_note" : "cross_note")));
+    if (heat) {
+      notes.add(say(isMovement(result) ? "heat_note" : "cross_note"));
+    }
     notes.addAll(report.notes());
     Grid grid =
         grids.grid(
@@ -94,9 +93,9 @@ final class Findings {
     return heat ? grid.measured(say("heat_unit")) : grid;
   }
 
-  private static boolean isMovement(Report report, Report.Matrix matrix) {
-    return report.column(matrix.rows()).format() == ColumnFormat.TIER
-        && report.column(matrix.columns()).format() == ColumnFormat.TIER;
+  /** Tiers against tiers: who went up is on one side of the diagonal. */
+  private static boolean isMovement(ReportResult result) {
+    return result.table().columns().stream().anyMatch(c -> c.tier().isPresent());
   }
 
   /** The terms, with the numbers of this result. */
