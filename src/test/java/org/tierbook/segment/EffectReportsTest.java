@@ -54,6 +54,7 @@ class EffectReportsTest {
         .containsExactly("等级", "满意、再购、推荐", "满意、再购", "满意", "不满意", "合计");
     assertThat(totals.cells().stream().map(c -> c.text().zh()))
         .containsExactly("合计", "1", "1", "1", "1", "4");
+    assertThat(text(result, "answered")).isEqualTo("4");
     assertThat(text(result, "missing")).isEqualTo("1");
   }
 
@@ -88,7 +89,7 @@ class EffectReportsTest {
     assertThat(number(result, "both")).isEqualByComparingTo("3");
     assertThat(column(result, "people"))
         .containsExactly(
-            entry("1.0至1.1，90至100", "2"), entry("1.2至1.3，30至40", "1"), entry("合计", "3"));
+            entry("1.0至1.2，80至100", "2"), entry("1.2至1.4，20至40", "1"), entry("合计", "3"));
     assertThat(text(result, "hollow_share")).isEqualTo("33.3%");
   }
 
@@ -121,7 +122,7 @@ class EffectReportsTest {
             entry("satisfaction", "0.95"),
             entry("strength", "50.00"),
             entry("years", "7.00"),
-            entry("profit", "0.0"));
+            entry("profit", "200.00"));
     assertThat(result.answer().zh()).contains("较高的一半户均利润100.00元，另一半300.00元");
   }
 
