@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tierbook.model.ColumnFormat;
 import org.tierbook.model.Table;
 import org.tierbook.model.Value;
@@ -46,6 +47,7 @@ final class CountGrid {
   private final List<Sum> withheld = new ArrayList<>();
   private final Map<List<Integer>, Integer> places = new LinkedHashMap<>();
   private final boolean crossed;
+  private final Set<Integer> wholes = new TreeSet<>();
 
   private final Published published;
 
@@ -57,6 +59,8 @@ final class CountGrid {
   static CountGrid of(Table table, Published published) {
     boolean crossed = table.crossed();
     CountGrid grid = new CountGrid(crossed, published);
+    List<Split> splits = crossed ? List.of() : Split.of(table);
+    splits.forEach(s -> grid.wholes.add(s.whole()));
     for (int row = 0; row < table.rows().size(); row++) {
       grid.addRow(table, row);
     }
@@ -65,6 +69,12 @@ final class CountGrid {
       grid.addSum(grid.cells.stream().filter(c -> c.column() == at).toList());
     }
     grid.addSections(table);
+    grid.addSteps(table);
+    for (Split split : splits) {
+      for (int row = 0; row < table.rows().size(); row++) {
+        grid.addSplit(row, split);
+      }
+    }
     if (grid.crossed) {
       for (int row = 0; row < table.rows().size(); row++) {
         int at = row;
@@ -89,7 +99,9 @@ final class CountGrid {
       }
       if (table.rows().get(row).cells().get(column).value() instanceof Value.Number number) {
         boolean margin =
-            total || (crossed && table.columns().get(column).name().equals(Table.TOTAL));
+            total
+                || wholes.contains(column)
+                || (crossed && table.columns().get(column).name().equals(Table.TOTAL));
         places.put(List.of(row, column), cells.size());
         long count = number.number().longValue();
         cells.add(
@@ -142,6 +154,33 @@ final class CountGrid {
       }
     }
     sections.values().stream().filter(s -> s.size() > 1).forEach(this::addSum);
+  }
+
+  private void addSplit(int row, Split split) {
+    List<Integer> parts =
+        List.of(index(row, split.one()), index(row, split.other()), index(row, split.whole()));
+    if (!parts.contains(-1)) {
+      sums.add(new Sum(parts));
+    }
+  }
+
+  /** From an opening to a closing count: the steps between add up to what the two differ by. */
+  private void addSteps(Table table) {
+    int change = -1;
+    for (int i = 0; i < table.columns().size(); i++) {
+      change = table.columns().get(i).format() == ColumnFormat.CHANGE ? i : change;
+    }
+    if (change < 0 || hasTotals(table)) {
+      return;
+    }
+    int at = change;
+    addSum(
+        cells.stream()
+            .filter(
+                c ->
+                    table.rows().get(c.row()).cells().get(at).value() instanceof Value.Number n
+                        && n.number().abs().longValue() == c.count())
+            .toList());
   }
 
   private void addGroups(Table table) {

@@ -2,8 +2,10 @@ package org.tierbook.site;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tierbook.model.ColumnFormat;
 import org.tierbook.model.CustomerList;
 import org.tierbook.model.MonthFigures;
 import org.tierbook.model.Playbook;
@@ -30,9 +32,18 @@ final class BundleLists {
   BundleLists(Draft draft, List<ReportResult> results) {
     this.draft = draft;
     this.playbook = draft.playbook();
-    this.results = results.stream().filter(r -> r.list().isPresent()).toList();
+    this.results =
+        results.stream()
+            .filter(r -> r.list().isPresent())
+            .sorted(Comparator.comparing(r -> !isOfManyMatters(table(r))))
+            .toList();
     this.findings = new Findings(playbook);
     this.worklists = new Worklists(playbook);
+  }
+
+  /** The list of all that is to be done stands before those of one matter. */
+  private static boolean isOfManyMatters(Table table) {
+    return table.columns().stream().anyMatch(c -> c.format() == ColumnFormat.TRIGGER);
   }
 
   void plan(Nav nav) {
@@ -125,7 +136,7 @@ final class BundleLists {
   private static Optional<Table> managed(Table table, String manager) {
     int column = -1;
     for (int i = 0; i < table.columns().size(); i++) {
-      if (table.columns().get(i).format() == org.tierbook.model.ColumnFormat.MANAGER) {
+      if (table.columns().get(i).format() == ColumnFormat.MANAGER) {
         column = i;
       }
     }

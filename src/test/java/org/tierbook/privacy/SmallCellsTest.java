@@ -83,6 +83,78 @@ class SmallCellsTest {
   }
 
   @Test
+  void showsAFigureOverEverybodyWhateverIsHidden() {
+    Map<String, Table.Cell> figures = new LinkedHashMap<>();
+    figures.put("whole", number(237));
+    figures.put("part", number(152));
+
+    assertThat(suppressed(list(3, 12, 40, 900), figures, 5).answer().zh()).isEqualTo("237 若干");
+    assertThat(suppressed(list(3, 12, 40, 900), Map.of("whole", number(3)), 5).answer().zh())
+        .isEqualTo("少于5");
+  }
+
+  @Test
+  void protectsEachPartOfATableThatSplitsTheSamePeopleTwice() {
+    // Income 3, 12, 40 and origin 20, 35: who sees 12 and 40 of 55 knows the 3.
+    Table table =
+        plain(
+            List.of(
+                column("area", ColumnFormat.TEXT, Optional.empty()),
+                column("people", ColumnFormat.COUNT, Optional.empty())),
+            new String[] {"income", "income", "income", "origin", "origin"},
+            new long[][] {{3}, {12}, {40}, {20}, {35}});
+
+    assertThat(shown(table, 5)).containsExactly("隐去", "隐去", "40", "20", "35");
+  }
+
+  @Test
+  void hidesWhatTwoOtherColumnsWouldTell() {
+    Table table =
+        plain(
+            List.of(
+                column("duty", ColumnFormat.DUTY, Optional.empty()),
+                column("all", ColumnFormat.COUNT, Optional.empty()),
+                column("in_time", ColumnFormat.COUNT, Optional.empty()),
+                column("late", ColumnFormat.COUNT, Optional.empty())),
+            new String[] {"a", "b"},
+            new long[][] {{50, 47, 3}, {60, 40, 20}});
+
+    assertThat(shown(table, 5)).containsExactly("50 隐去 隐去", "60 40 20");
+  }
+
+  @Test
+  void hidesAStepThatOpeningAndClosingWouldTell() {
+    Table table =
+        plain(
+            List.of(
+                column("step", ColumnFormat.DUTY, Optional.empty()),
+                column("people", ColumnFormat.COUNT, Optional.empty()),
+                column("change", ColumnFormat.CHANGE, Optional.empty())),
+            new String[] {"opening", "new", "lost", "closing"},
+            new long[][] {{100, Long.MIN_VALUE}, {55, 55}, {3, -3}, {152, Long.MIN_VALUE}});
+
+    assertThat(shown(table, 5)).containsExactly("100 ", "隐去 隐去", "隐去 隐去", "152 ");
+  }
+
+  /** Rows of numbers; the smallest number stands for none. */
+  private static Table plain(List<Table.Column> columns, String[] keys, long[][] numbers) {
+    List<Table.Row> rows = new ArrayList<>();
+    for (int r = 0; r < keys.length; r++) {
+      List<Table.Cell> cells = new ArrayList<>();
+      cells.add(key(keys[r]));
+      for (long n : numbers[r]) {
+        cells.add(
+            n == Long.MIN_VALUE
+                ? new Table.Cell(
+                    new Value.Unknown(), Localized.same(""), Optional.empty(), Table.Tone.ABSENT)
+                : number(n));
+      }
+      rows.add(new Table.Row(Table.Kind.DATA, keys[r], cells));
+    }
+    return new Table(columns, rows);
+  }
+
+  @Test
   void hidesASmallKeyFigureWithoutASmallCellToo() {
     ReportResult result = suppressed(list(30, 40), Map.of("small", number(2)), 5);
 

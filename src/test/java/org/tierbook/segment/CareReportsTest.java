@@ -45,16 +45,15 @@ class CareReportsTest {
   }
 
   @Test
-  @DisplayName("m-file: completeness from 50,000, 100,000 to 200,000, from 200,000")
+  @DisplayName("m-file: completeness from 50,000, of 100,000 to 200,000, from 200,000")
   void file() {
     ReportResult result = of("m-file");
-    assertThat(column(result, "rate5"))
-        .containsEntry("电话", "66.7%")
-        .containsEntry("七项齐全", "66.7%")
-        .containsEntry("生日", "100.0%");
+    assertThat(column(result, "rate5")).containsEntry("七项齐全", "100.0%");
     assertThat(column(result, "rate10")).containsEntry("电话", "0.0%").containsEntry("生日", "100.0%");
+    assertThat(column(result, "lack10")).containsEntry("电话", "1").containsEntry("七项齐全", "1");
     assertThat(column(result, "rate20")).containsEntry("七项齐全", "100.0%");
-    assertThat(column(result, "lack5")).containsEntry("电话", "1");
+    assertThat(text(result, "full5")).isEqualTo("66.7%");
+    assertThat(text(result, "full20")).isEqualTo("100.0%");
   }
 
   @Test
@@ -172,8 +171,9 @@ class CareReportsTest {
   @DisplayName("m-funnel: numbers decrease, or are marked")
   void funnel() {
     ReportResult result = of("m-funnel");
-    assertThat(column(result, "reached").values()).containsExactly("7", "5", "4", "1", "1", "1");
-    assertThat(column(result, "flag").values()).containsExactly("", "", "比上一步多", "", "", "比上一步多");
+    assertThat(column(result, "here").values()).containsExactly("2", "1", "3", "0", "0", "1", "7");
+    assertThat(column(result, "flag").values())
+        .containsExactly("", "", "比上一步多", "", "", "比上一步多", "—");
     assertThat(column(result, "stuck")).containsEntry("寻找目标客户", "1");
     assertThat(text(result, "passed")).isEqualTo("1");
   }
