@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tierbook.model.ReportResult;
+import org.tierbook.model.Table;
 
 /** Reports of daily care and of prospects, each by the line that says when it works. */
 class CareReportsTest {
@@ -176,5 +177,31 @@ class CareReportsTest {
         .containsExactly("", "", "比上一步多", "", "", "比上一步多", "—");
     assertThat(column(result, "stuck")).containsEntry("寻找目标客户", "1");
     assertThat(text(result, "passed")).isEqualTo("1");
+  }
+
+  @Test
+  @DisplayName("m-calls: a manager with 29 calls a day is marked, one with 30 isn't")
+  void calls() {
+    ReportResult branch = of("m-calls");
+    assertThat(text(branch, "short")).isEqualTo("1");
+    assertThat(text(branch, "weak")).isEqualTo("1");
+    assertThat(text(branch, "per_day")).isEqualTo("29.50");
+    assertThat(column(branch, "managers")).containsEntry("不到30个", "1").containsEntry("30至50个", "1");
+    assertThat(ReportBank.of("m-calls/M29", "m-calls", "").figures().get("per_day"))
+        .extracting(Table.Cell::tone, c -> c.text().zh())
+        .containsExactly(Table.Tone.LATE, "29.00");
+    assertThat(ReportBank.of("m-calls/M30", "m-calls", "").figures().get("per_day"))
+        .extracting(Table.Cell::tone, c -> c.text().zh())
+        .containsExactly(Table.Tone.PLAIN, "30.00");
+  }
+
+  @Test
+  @DisplayName("m-log: days with entries over working days")
+  void log() {
+    ReportResult result = of("m-log");
+    assertThat(text(result, "logged")).isEqualTo("2");
+    assertThat(text(result, "work_days")).isEqualTo("20");
+    assertThat(text(result, "rate")).isEqualTo("10.0%");
+    assertThat(column(result, "managers")).containsEntry("五成以下", "1");
   }
 }

@@ -136,4 +136,16 @@ class EffectReportsTest {
     assertThat(text(result, "rate")).isEqualTo("200.00");
     assertThat(text(result, "missing")).isEqualTo("1");
   }
+
+  @Test
+  @DisplayName("m-elements: a low rating of what matters much is marked")
+  void elements() {
+    ReportResult result = ReportBank.bank("m-elements");
+    assertThat(column(result, "flag"))
+        .containsExactly(
+            entry("等候时间", "看重而做得不好"), entry("环境", ""), entry("专业", ""), entry("便利", "缺权重或评分"));
+    assertThat(column(result, "gap")).containsEntry("等候时间", "30.00").containsEntry("专业", "4.00");
+    assertThat(text(result, "score")).isEqualTo("61.00");
+    assertThat(result.answer().zh()).contains("看重而做得不好的有1项");
+  }
 }

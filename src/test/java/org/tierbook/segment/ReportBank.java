@@ -84,7 +84,8 @@ final class ReportBank {
               scene, Localized.same(scene), Optional.empty(), Optional.empty(), Optional.empty()));
     }
     for (int i = 0; i < MONTHS.size(); i++) {
-      made.month(MONTHS.get(i), rows(i));
+      boolean last = i == MONTHS.size() - 1;
+      made.month(MONTHS.get(i), rows(i), last ? ReportScenes.FILES : Map.of());
     }
     return new Months(made.months(0, 0).snapshots(), branches, ReportScenes.MANAGERS);
   }

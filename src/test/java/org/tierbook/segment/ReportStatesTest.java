@@ -31,7 +31,7 @@ class ReportStatesTest {
   @Test
   void saysInWordsThatABranchHasNobody() {
     for (Report report : playbook().reports()) {
-      if (!report.per().contains(org.tierbook.model.Level.BRANCH) || Needed.lacks(report)) {
+      if (!report.per().contains(org.tierbook.model.Level.BRANCH)) {
         continue;
       }
       String scheme = report.forEachScheme() ? "ib-natural-life" : "";
@@ -77,19 +77,6 @@ class ReportStatesTest {
   }
 
   @Test
-  @DisplayName("m-quality: optional columns are listed with the reports that they cost")
-  void quality() {
-    ReportResult result = ReportBank.bank("m-quality");
-    assertThat(
-            result.table().rows().stream()
-                .filter(r -> r.cells().get(0).text().zh().equals("未出报表"))
-                .map(r -> r.cells().get(1).text().zh() + r.cells().get(4).text().zh()))
-        .isNotEmpty()
-        .allSatisfy(line -> assertThat(line).contains("缺"));
-    assertThat(result.answer().zh()).contains("张报表未出");
-  }
-
-  @Test
   @DisplayName("m-suzhou: the values are those of scheme 8")
   void suzhou() {
     var table =
@@ -114,14 +101,6 @@ class ReportStatesTest {
 
   private static BigDecimal value(PublishedRow row, String column) {
     return row.cells().get(column).value().orElseThrow();
-  }
-
-  /** Reports of files that the bank of scenes doesn't have. */
-  private static final class Needed {
-    static boolean lacks(Report report) {
-      return report.needs().stream()
-          .anyMatch(n -> List.of("contacts", "manager_months", "elements").contains(n));
-    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tierbook.diag.Diagnostics;
@@ -48,6 +49,19 @@ class SegmenterTest {
         .contains(new MissingReport("m-migration", List.of("previous_month")));
     assertThat(figures.months().get(2).result("m-migration", Optional.of("ib-natural-life")))
         .isEmpty();
+  }
+
+  /** A missing required column stops the build with its name: golden case missing-column. */
+  @Test
+  @DisplayName("m-quality: optional columns are listed with the reports that they cost")
+  void namesWhatMissingColumnsCost() {
+    ReportResult quality =
+        figures.months().get(0).result("m-quality", Optional.empty()).orElseThrow();
+    assertThat(
+            quality.table().rows().stream()
+                .filter(r -> r.cells().get(0).text().zh().equals("未出报表"))
+                .map(r -> r.cells().get(1).text().zh() + r.cells().get(4).text().zh()))
+        .contains("客户升级缺理财卡级别", "电话量与成功率缺客户经理月报文件", "沉睡客户与回流率缺最近交易日期");
   }
 
   @Test

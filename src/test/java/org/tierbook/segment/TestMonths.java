@@ -40,6 +40,11 @@ final class TestMonths {
    * @param rows a query with customer_key and any columns of the catalogue, personal ones too
    */
   TestMonths month(YearMonth month, String rows) {
+    return month(month, rows, Map.of());
+  }
+
+  /** The same, with files beside the customers: a query by the name of each. */
+  TestMonths month(YearMonth month, String rows, Map<String, String> files) {
     Path at = folder.resolve(month.toString());
     try {
       Files.createDirectories(at);
@@ -55,6 +60,8 @@ final class TestMonths {
       store.execute("create table f.facts as select customer_key" + facts(given) + " from input");
       store.execute(
           "create table p.persons as select customer_key" + persons(given) + " from input");
+      files.forEach((name, query) -> store.execute("create table f." + name + " as " + query));
+      given.addAll(files.keySet());
       long count = store.query("select count(*) from input").get(0).count(0);
       snapshots.add(
           new Snapshot(
