@@ -211,11 +211,6 @@ final class Bench implements AutoCloseable {
     return "customers_" + stamp(month);
   }
 
-  /** A file that came with a month. */
-  static String file(YearMonth month, String name) {
-    return "facts_" + stamp(month) + "." + name;
-  }
-
   /** The facts as taken in. */
   static String facts(YearMonth month) {
     return "facts_" + stamp(month) + ".facts";

@@ -3,14 +3,11 @@ package org.tierbook.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.tierbook.model.CustomerColumn;
 import org.tierbook.model.Ledger;
 import org.tierbook.model.MonthFigures.MissingReport;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Report;
-import org.tierbook.model.Section;
 import org.tierbook.model.Snapshot;
 import org.tierbook.store.Appender;
 import org.tierbook.store.Row;
@@ -33,52 +30,6 @@ final class MonthTables {
   private String values(String types, List<String> rows) {
     String from = Sql.values(types, rows);
     return "select " + slice.number() + " as slice, '' as unit, v.* from (" + from + ") v";
-  }
-
-  /** The columns of files that come with a month; the key of contacts is the customer's. */
-  private static final Map<String, String> FILES =
-      Map.of(
-          "contacts",
-          "customer_key bigint, contact_date date, contact_way varchar, duty_id varchar",
-          "manager_months",
-          "manager_id varchar, calls_month bigint, call_success_month bigint, work_days bigint",
-          "elements",
-          "element_name varchar, element_weight decimal(18,4), element_rating decimal(18,4)");
-
-  /**
-   * A file of the slice's month, by unit where its rows have one; no rows where the file is
-   * missing.
-   */
-  String file(String name) {
-    String types = Objects.requireNonNull(FILES.get(name));
-    if (!slice.snapshot().columns().contains(name)) {
-      return values(types, List.of());
-    }
-    String rows = Bench.file(slice.snapshot().month(), name);
-    String start = "select " + slice.number() + " as slice, ";
-    if (name.equals("elements")) {
-      return start + "'' as unit, f.* from " + rows + " f";
-    }
-    String key = name.equals("contacts") ? "customer_key" : "manager_id";
-    String owners =
-        name.equals("contacts")
-            ? Bench.table(slice.snapshot().month())
-            : "(select manager_id, branch_id from manager)";
-    String where = slice.unit().equals("''") ? "" : " where " + slice.unit() + " <> ''";
-    return "select * from ("
-        + start
-        + slice.unit()
-        + " as unit, f.*"
-        + (name.equals("contacts") ? ", o.manager_id" : "")
-        + " from "
-        + rows
-        + " f join "
-        + owners
-        + " o using ("
-        + key
-        + ")"
-        + where
-        + ")";
   }
 
   /** Where the records of the month's file went. */

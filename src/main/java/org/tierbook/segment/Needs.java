@@ -13,12 +13,6 @@ final class Needs {
   /** The need that stands for the month before. */
   static final String PREVIOUS_MONTH = "previous_month";
 
-  /**
-   * Files that can come with a month; a snapshot that has one names it among its columns, and holds
-   * it as a table of its facts.
-   */
-  static final List<String> FILES = List.of("contacts", "manager_months", "elements");
-
   private Needs() {}
 
   /** Reports switched on that can't be made, in their order. */

@@ -54,9 +54,6 @@ final class Views {
     add(sql, small, "customer_prev", () -> each(slices, Views.this::customersBefore));
     add(sql, false, "customer_all", () -> each(slices, this::allCustomers));
     add(sql, small, "scheme_customer", () -> each(slices, this::schemeCustomers));
-    for (String file : Needs.FILES) {
-      add(sql, false, file, () -> each(slices, s -> month(s).file(file)));
-    }
     add(sql, true, "ledger", () -> each(slices, s -> month(s).ledger()));
     add(sql, true, "missing_report", () -> each(slices, s -> month(s).missing()));
     add(sql, false, "duty_excluded", this::excluded);

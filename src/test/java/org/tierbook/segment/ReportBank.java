@@ -85,9 +85,10 @@ final class ReportBank {
     }
     for (int i = 0; i < MONTHS.size(); i++) {
       boolean last = i == MONTHS.size() - 1;
-      made.month(MONTHS.get(i), rows(i), last ? ReportScenes.FILES : Map.of());
+      made.month(MONTHS.get(i), rows(i), last ? ReportScenes.files() : Map.of());
     }
-    return new Months(made.months(0, 0).snapshots(), branches, ReportScenes.MANAGERS);
+    Months all = made.months(0, 0);
+    return new Months(all.snapshots(), branches, ReportScenes.MANAGERS, all.sections());
   }
 
   /** The rows of a month; a customer is told by his scene and {@code n}. */
@@ -98,7 +99,7 @@ final class ReportBank {
       List<String> given = ReportScenes.ALL.getOrDefault(scene, List.of());
       int at = month - (MONTHS.size() - given.size());
       if (at >= 0) {
-        String key = "cast(" + scenes.indexOf(scene) * 10_000 + " + n as bigint)";
+        String key = "cast(" + ReportScenes.key(scene, 0) + " + n as bigint)";
         parts.add(
             "select %1$s as customer_key, 'C' || (1000000 + %1$s) as customer_id, coalesce(branch_id, '%2$s') as branch_id, s.* exclude (n, branch_id) from (select null::varchar as branch_id where false union all by name select * from (%3$s)) s"
                 .formatted(key, scene, given.get(at)));
@@ -187,6 +188,6 @@ final class ReportBank {
 
   /** The customer number of a scene's customer. */
   static String customer(String scene, int n) {
-    return "C" + (1_000_000 + List.copyOf(ReportScenes.ALL.keySet()).indexOf(scene) * 10_000 + n);
+    return "C" + (1_000_000 + ReportScenes.key(scene, n));
   }
 }

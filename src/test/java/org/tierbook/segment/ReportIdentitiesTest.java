@@ -199,6 +199,7 @@ class ReportIdentitiesTest {
         from.reports().stream().filter(r -> REPORTS.contains(r.id())).toList(),
         from.pages(),
         from.columns(),
+        from.sections(),
         from.phrases());
   }
 

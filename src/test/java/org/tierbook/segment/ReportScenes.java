@@ -18,16 +18,6 @@ final class ReportScenes {
           new Manager("M30", "经理三十", "m-calls"),
           new Manager("LOG", "经理日志", "m-log"));
 
-  /** What lies beside the customers in October: 20 working days, calls, contacts, elements. */
-  static final Map<String, String> FILES =
-      Map.of(
-          "manager_months",
-          "select * from (values ('M29', 580, 57, 20), ('M30', 600, 60, 20), ('LOG', null, null, 20)) v(manager_id, calls_month, call_success_month, work_days)",
-          "contacts",
-          "select (select customer_key from input where branch_id = 'm-log') as customer_key, day as contact_date, '电话' as contact_way, null::varchar as duty_id from (values (date '2026-10-08'), (date '2026-10-08'), (date '2026-10-09'), (date '2026-09-30')) v(day)",
-          "elements",
-          "select * from (values ('等候时间', 0.5, 40), ('环境', 0.1, 50), ('专业', 0.4, 90), ('便利', null, 80)) v(element_name, element_weight, element_rating)");
-
   static {
     structure();
     movement();
@@ -38,6 +28,23 @@ final class ReportScenes {
   }
 
   private ReportScenes() {}
+
+  static int key(String scene, int n) {
+    return List.copyOf(ALL.keySet()).indexOf(scene) * 10_000 + n;
+  }
+
+  /** What lies beside the customers in October: 20 working days, calls, contacts, elements. */
+  static Map<String, String> files() {
+    return Map.of(
+        "manager_months",
+        "select * from (values ('M29', 580, 57, 20), ('M30', 600, 60, 20), ('LOG', null, null, 20)) v(manager_id, calls_month, call_success_month, work_days)",
+        "contacts",
+        "select "
+            + key("m-log", 1)
+            + " as customer_key, day as contact_date, '电话' as contact_way, null::varchar as duty_id from (values (date '2026-10-08'), (date '2026-10-08'), (date '2026-10-09'), (date '2026-09-30')) v(day)",
+        "elements",
+        "select * from (values ('等候时间', 0.5, 40), ('环境', 0.1, 50), ('专业', 0.4, 90), ('便利', null, 80)) v(element_name, element_weight, element_rating)");
+  }
 
   private static void scene(String name, String... months) {
     ALL.put(name, List.of(months));

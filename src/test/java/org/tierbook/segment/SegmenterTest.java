@@ -61,7 +61,7 @@ class SegmenterTest {
             quality.table().rows().stream()
                 .filter(r -> r.cells().get(0).text().zh().equals("未出报表"))
                 .map(r -> r.cells().get(1).text().zh() + r.cells().get(4).text().zh()))
-        .contains("客户升级缺理财卡级别", "电话量与成功率缺客户经理月报文件", "沉睡客户与回流率缺最近交易日期");
+        .contains("客户升级缺理财卡级别", "电话量与成功率缺客户经理月报", "沉睡客户与回流率缺最近交易日期");
   }
 
   @Test

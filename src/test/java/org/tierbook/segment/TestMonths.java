@@ -18,6 +18,8 @@ import org.tierbook.model.Ledger;
 import org.tierbook.model.Manager;
 import org.tierbook.model.Months;
 import org.tierbook.model.Playbook;
+import org.tierbook.model.Section;
+import org.tierbook.model.SectionTable;
 import org.tierbook.model.Snapshot;
 import org.tierbook.store.Store;
 import org.tierbook.store.StoreSettings;
@@ -28,6 +30,7 @@ final class TestMonths {
   private final Path folder;
   private final Playbook playbook;
   private final List<Snapshot> snapshots = new ArrayList<>();
+  private final List<SectionTable> sections = new ArrayList<>();
 
   TestMonths(Path folder, Playbook playbook) {
     this.folder = folder;
@@ -60,14 +63,24 @@ final class TestMonths {
       store.execute("create table f.facts as select customer_key" + facts(given) + " from input");
       store.execute(
           "create table p.persons as select customer_key" + persons(given) + " from input");
-      files.forEach((name, query) -> store.execute("create table f." + name + " as " + query));
       given.addAll(files.keySet());
       long count = store.query("select count(*) from input").get(0).count(0);
       snapshots.add(
           new Snapshot(
               month, month.atEndOfMonth(), at, given, ledger(month, count), "digest-" + month));
     }
+    files.forEach((name, query) -> beside(month, name, query));
     return this;
+  }
+
+  private void beside(YearMonth month, String name, String rows) {
+    Section section = playbook.section(name).orElseThrow();
+    Path store = folder.resolve(month + "-" + name + ".duckdb");
+    try (Store made = Store.file(store, StoreSettings.DEFAULT)) {
+      made.execute("create table rows as " + rows);
+    }
+    Optional<YearMonth> of = section.monthly() ? Optional.of(month) : Optional.empty();
+    sections.add(new SectionTable(section, of, store, ledger(month, 0), name));
   }
 
   private static Ledger ledger(YearMonth month, long count) {
@@ -140,7 +153,7 @@ final class TestMonths {
     for (int i = 1; i <= managers; i++) {
       people.add(new Manager("M" + i, "经理" + i, "B" + (1 + (i - 1) % branches)));
     }
-    return new Months(snapshots, units, people);
+    return new Months(snapshots, units, people, sections);
   }
 
   /** A bank of customers whose assets grow and shrink from month to month in a fixed way. */
