@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tierbook.model.Ledger;
 import org.tierbook.model.Months;
+import org.tierbook.model.SectionTable;
 import org.tierbook.model.Snapshot;
 import org.tierbook.output.Destination;
 import org.tierbook.output.Manifest;
@@ -28,9 +29,10 @@ import org.tierbook.source.SourceTree;
 final class RunRecord {
   static final String FILE = Destination.MANIFEST;
   private static final int ID_BYTES = 8;
-  private static final Pattern CUSTOMERS =
-      Pattern.compile(
-          "content/customers/.*\\d{4}-\\d{2}.*|content/customers/.*\\.(gz|zip|xlsx|parquet)");
+  private static final String DATA = "content/customers/";
+
+  /** Lists of units, which no digest holds. */
+  private static final Pattern UNITS = Pattern.compile(DATA + "(branches|managers)\\..*");
 
   private final List<Manifest.Fact> facts = new ArrayList<>();
   private final BuildOptions options;
@@ -41,6 +43,10 @@ final class RunRecord {
     facts.add(
         new Manifest.Fact(
             "months", Manifest.array(months.snapshots().stream().map(RunRecord::month).toList())));
+    facts.add(
+        new Manifest.Fact(
+            "sections",
+            Manifest.array(months.sections().stream().map(RunRecord::section).toList())));
     facts.add(new Manifest.Fact("inputs", Manifest.array(inputs(sources).toList())));
     String all =
         Version.TEXT
@@ -52,21 +58,28 @@ final class RunRecord {
     this.id = sha256(all).substring(0, 2 * ID_BYTES);
   }
 
-  /** The files that shape the output; customers' months stand in the snapshots' digests. */
+  /**
+   * The files that shape the output; customers' months, and what lies beside them, have digests of
+   * their own.
+   */
   private static Stream<String> inputs(SourceTree sources) {
     Stream<String> content =
         sources
             .paths("content")
-            .filter(path -> !CUSTOMERS.matcher(path).matches())
+            .filter(path -> !isTable(path) || UNITS.matcher(path).matches())
             .flatMap(path -> digest(sources, path).map(d -> input(path, d)).stream());
     return Stream.concat(
         content,
         sources.list("templates", "").stream().map(f -> input(f.path(), sha256(f.text()))));
   }
 
-  /** Of a text as it is read; of a picture its bytes. */
+  private static boolean isTable(String path) {
+    return path.startsWith(DATA) && !path.endsWith(".yaml");
+  }
+
+  /** Of a text as it is read; of a picture and of a table, in whatever encoding, its bytes. */
   private static Optional<String> digest(SourceTree sources, String path) {
-    return Picture.isPicture(path)
+    return Picture.isPicture(path) || isTable(path)
         ? sources.bytes(path).map(b -> sha256(new String(b, StandardCharsets.ISO_8859_1)))
         : sources.find(path).map(f -> sha256(f.text()));
   }
@@ -95,6 +108,18 @@ final class RunRecord {
         + ", \"ledger\": "
         + counts
         + "}}";
+  }
+
+  private static String section(SectionTable table) {
+    return "{\"section\": "
+        + quoted(table.section().name())
+        + ", \"file\": "
+        + quoted(table.ledger().file())
+        + ", \"records\": "
+        + table.ledger().records()
+        + ", \"sha256\": "
+        + quoted(table.digest())
+        + "}";
   }
 
   /** The portal's manifest. */

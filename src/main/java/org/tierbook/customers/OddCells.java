@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tierbook.model.ColumnType;
 
 /**
@@ -27,6 +28,9 @@ final class OddCells {
   private final int branch;
   private final Map<String, Long> branchLines = new HashMap<>();
   private final Map<YearMonth, IdWidths.Count> widths = new HashMap<>();
+  private @Nullable String lastOutlet;
+  private @Nullable YearMonth lastMonth;
+  private IdWidths.Count lastWidths = new IdWidths.Count();
   private long longIds;
   private long roundedIds;
   private long firstRounded;
@@ -53,8 +57,9 @@ final class OddCells {
   void see(Cell id, Values values, YearMonth month, long line) {
     id(id, month, line);
     String outlet = branch >= 0 && values.present[branch] ? values.texts[branch] : null;
-    if (outlet != null) {
+    if (outlet != null && !outlet.equals(lastOutlet)) {
       branchLines.putIfAbsent(outlet, line);
+      lastOutlet = outlet;
     }
     long last = lastDay(month);
     for (int i = 0; i < past.length; i++) {
@@ -91,7 +96,11 @@ final class OddCells {
         return;
       }
     }
-    widths.computeIfAbsent(month, m -> new IdWidths.Count()).see(id, line);
+    if (!month.equals(lastMonth)) {
+      lastMonth = month;
+      lastWidths = widths.computeIfAbsent(month, m -> new IdWidths.Count());
+    }
+    lastWidths.see(id, line);
     if (length > KEPT_DIGITS) {
       longIds++;
       boolean rounded = endsInZeros(id, length);
