@@ -69,6 +69,7 @@ final class PagesFixture {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         phrases());
   }
 

@@ -1,6 +1,9 @@
 package org.tierbook.markdown;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -34,9 +37,7 @@ public final class MarkdownFuzz {
     String text =
         new String(data, StandardCharsets.UTF_8).replace("\r\n", "\n").replace('\r', '\n');
     Body body = Markdown.read("content/pages/x.md", text, WORDS, NONE, new Diagnostics());
-    StringBuilder html = new StringBuilder();
-    body.pieces().forEach(piece -> html.append(html(piece)));
-    for (Element element : Jsoup.parseBodyFragment(html.toString()).getAllElements()) {
+    for (Element element : Jsoup.parseBodyFragment(html(body.pieces())).getAllElements()) {
       boolean code = element.normalName().matches("script|style|iframe|object|embed|base|form");
       check(code, element.normalName());
       element.attributes().forEach(a -> check(a.getKey().startsWith("on"), a.getKey()));
@@ -52,7 +53,16 @@ public final class MarkdownFuzz {
     if (piece instanceof Body.Reference reference) {
       return reference.text();
     }
-    return piece instanceof Body.Quiz quiz ? quiz.questionHtml() + quiz.explanationHtml() : "";
+    if (piece instanceof Body.Quiz quiz) {
+      return html(quiz.question())
+          + html(quiz.explanation())
+          + quiz.options().stream().map(o -> html(o.text()) + html(o.why())).collect(joining());
+    }
+    return "";
+  }
+
+  private static String html(List<Body.Piece> pieces) {
+    return pieces.stream().map(MarkdownFuzz::html).collect(joining());
   }
 
   private static void check(boolean wrong, String what) {

@@ -198,6 +198,8 @@ class ReportIdentitiesTest {
         from.courses(),
         from.reports().stream().filter(r -> REPORTS.contains(r.id())).toList(),
         from.pages(),
+        from.forms(),
+        from.paths(),
         from.columns(),
         from.sections(),
         from.phrases());
