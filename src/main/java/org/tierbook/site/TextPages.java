@@ -66,7 +66,7 @@ final class TextPages {
     Body text = language == Language.EN ? page.english().orElse(page.body()) : page.body();
     BodyView body = new Bodies(PageIds.text(page.id()), library, diagnostics).view(text);
     return new TextView(
-        page.title(), page.summary(), body, untranslated, TrainingPages.contents(body));
+        page.title(), page.summary(), body, untranslated, TrainingViews.contents(body));
   }
 
   private static SourcesView sources(Library library) {

@@ -3,14 +3,12 @@ package org.tierbook.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tierbook.diag.Diagnostics;
 import org.tierbook.model.Course;
 import org.tierbook.model.Lesson;
-import org.tierbook.text.Language;
-import org.tierbook.text.Localized;
 
 /** The courses, each lesson a page. */
 final class TrainingPages {
+  private static final int MOST_LESSONS = 24;
   private static final int MOST_COURSES = 13;
   private static final int MOST_PATHS = 6;
 
@@ -28,7 +26,7 @@ final class TrainingPages {
                 "training/index.html",
                 draft.say("top_training"),
                 "index",
-                (language, diagnostics) -> index(draft.library()))
+                (language, diagnostics) -> TrainingViews.index(draft.library()))
             .section(PageIds.COURSES)
             .schemes(Page.NO_SCHEMES)
             .nav(nav(draft, Optional.empty()))
@@ -47,7 +45,7 @@ final class TrainingPages {
                 "training/" + course.id() + "/index.html",
                 course.title(),
                 "course",
-                (language, diagnostics) -> view(library, course))
+                (language, diagnostics) -> TrainingViews.course(library, course))
             .section(PageIds.COURSES)
             .schemes(Page.NO_SCHEMES)
             .parent(PageIds.COURSES)
@@ -64,7 +62,7 @@ final class TrainingPages {
                   lesson.title(),
                   "lesson",
                   (language, diagnostics) ->
-                      view(library, course, lesson, number, language, diagnostics))
+                      TrainingViews.lesson(library, course, number, language, diagnostics))
               .layout(Page.Layout.CONTENTS)
               .section(PageIds.COURSES)
               .parent(PageIds.course(course.id()))
@@ -84,11 +82,12 @@ final class TrainingPages {
     List<Nav.Group> groups = new ArrayList<>();
     current.ifPresent(
         c -> {
-          groups.add(new Nav.Group(c.title(), lessons(c)));
+          Nav.Item whole = Nav.Item.of(PageIds.course(c.id()), c.title());
+          groups.add(new Nav.Group(c.title(), Nav.atMost(MOST_LESSONS, lessons(c), whole)));
           groups.add(
               new Nav.Group(
                   draft.say("this_course"),
-                  tools(draft.library(), c, "").stream()
+                  TrainingViews.tools(draft.library(), c, "").stream()
                       .map(l -> Nav.Item.of(l.page(), l.text()))
                       .toList()));
         });
@@ -121,126 +120,5 @@ final class TrainingPages {
               List.of()));
     }
     return items;
-  }
-
-  /**
-   * Slides and sheets of a course.
-   *
-   * @param lesson where the slides begin; empty for the first
-   */
-  static List<Link> tools(Library library, Course course, String lesson) {
-    String at = lesson.isEmpty() ? "" : "#" + lesson;
-    List<Link> tools = new ArrayList<>();
-    tools.add(new Link(PageIds.course(course.id(), "slides") + at, library.say("tool_slides")));
-    if (!ExamPages.questions(course, library).isEmpty()) {
-      tools.add(new Link(PageIds.course(course.id(), "exam"), library.say("tool_exam")));
-      tools.add(new Link(PageIds.course(course.id(), "key"), library.say("tool_key")));
-    }
-    return tools;
-  }
-
-  private static IndexView index(Library library) {
-    List<IndexView.Entry> entries =
-        library.playbook().courses().stream()
-            .map(
-                c ->
-                    new IndexView.Entry(
-                        new Link(PageIds.course(c.id()), c.title()),
-                        Optional.of(c.summary()),
-                        Optional.of(
-                            library.say(
-                                "course_size",
-                                "lessons",
-                                c.lessons().size(),
-                                "minutes",
-                                minutes(c))),
-                        List.of()))
-            .toList();
-    List<IndexView.Entry> paths =
-        library.playbook().paths().stream()
-            .map(
-                p ->
-                    new IndexView.Entry(
-                        new Link(PageIds.path(p.id()), p.name()),
-                        p.summary(),
-                        Optional.of(library.say("path_size", "count", PathView.steps(p, library))),
-                        List.of()))
-            .toList();
-    return new IndexView(
-        library.say("training_headline", "count", entries.size()),
-        Optional.of(library.say("training_lead")),
-        List.of(
-            new IndexView.Group(
-                paths.isEmpty() ? Optional.empty() : Optional.of(library.say("courses")), entries),
-            new IndexView.Group(Optional.of(library.say("paths")), paths)));
-  }
-
-  private static int minutes(Course course) {
-    return course.lessons().stream().mapToInt(Lesson::minutes).sum();
-  }
-
-  private static CourseView view(Library library, Course course) {
-    List<CourseView.Entry> lessons = new ArrayList<>();
-    for (Lesson lesson : course.lessons()) {
-      lessons.add(
-          new CourseView.Entry(
-              lessons.size() + 1,
-              new Link(PageIds.lesson(course.id(), lesson.id()), lesson.title()),
-              lesson.summary(),
-              library.say("minutes", "count", lesson.minutes()),
-              lesson.body().quizzes().size(),
-              course.id() + "." + lesson.id()));
-    }
-    return new CourseView(
-        course.title(),
-        course.summary(),
-        course.goals(),
-        library.roleLinks(course.roles()),
-        library.source(course.source()),
-        lessons,
-        library.say("course_size", "lessons", lessons.size(), "minutes", minutes(course)),
-        PathView.key(library),
-        tools(library, course, ""),
-        library.playbook().paths().stream()
-            .filter(
-                p -> PathView.lessons(p, library).anyMatch(l -> l.startsWith(course.id() + ".")))
-            .map(p -> new Link(PageIds.path(p.id()), p.name()))
-            .toList());
-  }
-
-  private static LessonView view(
-      Library library,
-      Course course,
-      Lesson lesson,
-      int number,
-      Language language,
-      Diagnostics diagnostics) {
-    boolean untranslated = language == Language.EN && lesson.english().isEmpty();
-    String page = PageIds.lesson(course.id(), lesson.id());
-    BodyView body = new Bodies(page, library, diagnostics).view(lesson.body(language));
-    return new LessonView(
-        library.say(
-            "lesson_kicker",
-            "number",
-            number,
-            "count",
-            course.lessons().size(),
-            "minutes",
-            lesson.minutes()),
-        lesson.title(),
-        lesson.summary(),
-        body,
-        untranslated,
-        PathView.key(library),
-        course.id() + "." + lesson.id(),
-        tools(library, course, lesson.id()),
-        contents(body));
-  }
-
-  static List<View.Contents> contents(BodyView body) {
-    return body.headings().stream()
-        .filter(h -> h.level() == 2)
-        .map(h -> new View.Contents(h.id(), Localized.same(h.text())))
-        .toList();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.Location;
-import org.tierbook.text.Language;
 
 /** Which ids exist and which are spoken of; at the end, every id that is spoken of must exist. */
 final class References {
@@ -43,8 +41,6 @@ final class References {
 
   private record Use(Kind kind, String id, Location at) {}
 
-  private record HeadingUse(String text, Language language, String heading, Location at) {}
-
   private record RolledUp(String scheme, Set<String> tiers, Location at) {}
 
   private record ReportUse(String id, boolean withScheme, Location at) {}
@@ -54,8 +50,7 @@ final class References {
   private final Map<Kind, Set<String>> unreadable = new EnumMap<>(Kind.class);
   private final List<Use> uses = new ArrayList<>();
   private final List<ReportUse> reportUses = new ArrayList<>();
-  private final List<HeadingUse> headingUses = new ArrayList<>();
-  private final Map<String, Set<String>> headings = new HashMap<>();
+  private final HeadingRefs headings = new HeadingRefs();
   private final List<RolledUp> rolledUp = new ArrayList<>();
   private final Set<Kind> ignored = EnumSet.noneOf(Kind.class);
   private final Set<String> reportsPerScheme = new HashSet<>();
@@ -111,18 +106,9 @@ final class References {
     return Kind.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  /**
-   * The ids of a text's headings.
-   *
-   * @param text such as {@code lesson:c-04/intro}
-   */
-  void defineHeadings(String text, Language language, Set<String> ids) {
-    headings.put(text + ":" + language, Set.copyOf(ids));
-  }
-
-  /** A heading of another text that is spoken of. */
-  void useHeading(String text, Language language, String heading, Location at) {
-    headingUses.add(new HeadingUse(text, language, heading, at));
+  /** Headings of texts, and links to them. */
+  HeadingRefs headings() {
+    return headings;
   }
 
   /** A map that must have every tier of a scheme. */
@@ -145,7 +131,7 @@ final class References {
       }
     }
     reportUses.forEach(this::checkScheme);
-    headingUses.forEach(this::checkHeading);
+    headings.check(diagnostics);
     rolledUp.forEach(this::checkAll);
   }
 
@@ -154,16 +140,6 @@ final class References {
       if (!map.tiers().contains(tier)) {
         diagnostics.error("unmapped-tier", map.at(), "id", tier, "in", map.scheme());
       }
-    }
-  }
-
-  /** A text without translation is shown in Chinese. */
-  private void checkHeading(HeadingUse use) {
-    Set<String> known = headings.get(use.text() + ":" + use.language());
-    known = known == null ? headings.get(use.text() + ":" + Language.ZH) : known;
-    if (known != null && !known.contains(use.heading())) {
-      String text = use.text().substring(use.text().indexOf(':') + 1);
-      diagnostics.error("unknown-heading", use.at(), "id", use.heading(), "in", text);
     }
   }
 

@@ -66,7 +66,7 @@ final class TextReader {
     use(body.pieces(), language);
     Set<String> ids =
         body.headings().stream().map(Body.Heading::id).collect(Collectors.toUnmodifiableSet());
-    reading.references().defineHeadings(name, language, ids);
+    reading.references().headings().define(name, language, ids);
     return body;
   }
 
@@ -93,7 +93,7 @@ final class TextReader {
     if (sharp >= 0) {
       String text = reference.kind() + ":" + reference.target().substring(0, sharp);
       String heading = reference.target().substring(sharp + 1);
-      reading.references().useHeading(text, language, heading, reference.at());
+      reading.references().headings().use(text, language, heading, reference.at());
     }
   }
 
