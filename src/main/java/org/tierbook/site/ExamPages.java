@@ -30,6 +30,7 @@ final class ExamPages {
                     view(draft.library(), course, key, language, diagnostics))
             .layout(Page.Layout.PLAIN)
             .section(PageIds.COURSES)
+            .unsearched()
             .parent(PageIds.course(course.id()))
             .usedSchemes(
                 UsedSchemes.of(

@@ -22,6 +22,7 @@ import org.tierbook.text.Localized;
  *     a page that rests on none
  * @param scripts further scripts from {@code assets/}
  * @param wide printed on a turned sheet
+ * @param searched whether the search knows the page; not those that repeat other pages
  */
 public record Page(
     String id,
@@ -38,6 +39,7 @@ public record Page(
     List<String> schemes,
     List<String> scripts,
     boolean wide,
+    boolean searched,
     List<Download> downloads,
     ViewMaker view) {
   public Page {
@@ -88,6 +90,7 @@ public record Page(
     private List<String> schemes = List.of();
     private List<String> scripts = List.of();
     private boolean wide;
+    private boolean searched = true;
     private List<Download> downloads = List.of();
 
     private Builder(String id, String path, Localized title, String template, ViewMaker view) {
@@ -149,6 +152,11 @@ public record Page(
       return this;
     }
 
+    public Builder unsearched() {
+      searched = false;
+      return this;
+    }
+
     public Builder downloads(List<Download> value) {
       downloads = value;
       return this;
@@ -170,6 +178,7 @@ public record Page(
           schemes,
           scripts,
           wide,
+          searched,
           downloads,
           view);
     }

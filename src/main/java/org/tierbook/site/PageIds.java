@@ -64,7 +64,10 @@ public final class PageIds {
     return "lesson:" + course + "/" + lesson;
   }
 
-  /** The course that a page belongs to, of its own, of a lesson or of a sheet; empty for any other page. */
+  /**
+   * The course that a page belongs to, of its own, of a lesson or of a sheet; empty for any other
+   * page.
+   */
   static String courseOf(String id) {
     int colon = id.indexOf(':');
     int slash = id.indexOf('/', colon + 1);

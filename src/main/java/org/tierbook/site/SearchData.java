@@ -40,9 +40,9 @@ public final class SearchData {
     edition.languages().forEach(l -> entries.put(l, new ConcurrentHashMap<>()));
   }
 
-  /** Takes in a rendered page. The search page itself isn't searched. */
+  /** Takes in a rendered page, if it is one that is searched. */
   public void add(Page page, Language language, String html) {
-    if (!page.id().equals(PageIds.SEARCH)) {
+    if (page.searched()) {
       Map<String, String> own = entries.get(language);
       if (own != null) {
         own.put(page.id(), entry(page, language, PageText.of(html, isOld(page))));

@@ -18,6 +18,7 @@ final class SearchPages {
                 (language, diagnostics) -> new SearchView(sections))
             .layout(Page.Layout.PLAIN)
             .section(PageIds.SEARCH)
+            .unsearched()
             .build());
   }
 }

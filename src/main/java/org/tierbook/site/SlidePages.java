@@ -35,6 +35,7 @@ final class SlidePages {
                     new SlidePages(draft.library(), course, language, diagnostics).deck())
             .layout(Page.Layout.BARE)
             .section(PageIds.COURSES)
+            .unsearched()
             .parent(PageIds.course(course.id()))
             .scripts("slides.js")
             .usedSchemes(

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -267,6 +268,14 @@ class TrainingIT {
     assertThat(rows.count()).isEqualTo(1);
     page.locator("select[name=role]").selectOption("high-counter-teller");
     assertThat(rows.count()).isZero();
+  }
+
+  @Test
+  void searchFindsTheLessonAndNeitherItsSlidesNorItsAnswers() throws Exception {
+    String known = Files.readString(SampleSite.PORTAL.resolve("assets/search.zh.js"));
+    assertThat(known)
+        .contains("training/c-04/three-situations.html")
+        .doesNotContain("training/c-04/slides.html", "training/c-04/key.html");
   }
 
   @Test
