@@ -22,12 +22,20 @@ public final class SampleBank {
     for (int i = 0; i < options.months(); i++) {
       names.add(month(options, i) + ".csv");
     }
+    if (options.shape() == SampleOptions.Shape.WEALTH) {
+      names.add(WealthSections.ELEMENTS);
+      for (int i = 0; i < options.months(); i++) {
+        names.add(WealthSections.CONTACTS + "/" + month(options, i) + ".csv");
+        names.add(WealthSections.MANAGERS + "/" + month(options, i) + ".csv");
+      }
+    }
     return names;
   }
 
   /**
-   * Writes {@code YYYY-MM.csv} for each month, {@code branches.csv} and {@code managers.csv} into a
-   * folder, and says how many files. Files of these names are replaced.
+   * Writes {@code YYYY-MM.csv} for each month, {@code branches.csv}, {@code managers.csv} and what
+   * lies beside the customers into a folder, and says how many files. Files of these names are
+   * replaced.
    */
   public static int write(Path folder, SampleOptions options, Progress progress)
       throws IOException {
@@ -36,6 +44,7 @@ public final class SampleBank {
     Files.writeString(folder.resolve("branches.csv"), units.branches(), StandardCharsets.UTF_8);
     Files.writeString(folder.resolve("managers.csv"), units.managers(), StandardCharsets.UTF_8);
     WealthBank wealth = new WealthBank(options, units);
+    WealthSections beside = new WealthSections(folder, options, units);
     long total = (long) options.customers() * options.months();
     for (int i = 0; i < options.months(); i++) {
       YearMonth month = month(options, i);
@@ -50,8 +59,11 @@ public final class SampleBank {
                   .write(month, out, rows -> progress.at(STEP, before + rows, total));
         }
       }
+      if (options.shape() == SampleOptions.Shape.WEALTH) {
+        beside.write(month, i, wealth.people());
+      }
     }
-    return options.months() + 2;
+    return files(options).size();
   }
 
   private static YearMonth month(SampleOptions options, int index) {

@@ -50,6 +50,10 @@ final class WealthBank {
     }
   }
 
+  List<Person> people() {
+    return people;
+  }
+
   /** Of nine newcomers six bring little, two enough for gold, one for platinum. */
   private void joinUpTo(int wanted, YearMonth month) {
     for (int i = 0; people.size() < wanted; i++) {

@@ -56,10 +56,12 @@ final class WealthRow {
     return line.toString();
   }
 
+  static String id(Person person) {
+    return String.format(Locale.ROOT, "C%06d", person.number);
+  }
+
   private void who(Person person, int tier) {
-    add(String.format(Locale.ROOT, "C%06d", person.number))
-        .add(month)
-        .add(SampleUnits.id(person.branch));
+    add(id(person)).add(month).add(SampleUnits.id(person.branch));
     add("P").add(person.name);
     add(person.manager < 0 ? "" : SampleUnits.manager(person.branch, person.manager));
     add(tier == 0 && person.aum >= 50_000 ? "低柜" : ROLES[tier]);
