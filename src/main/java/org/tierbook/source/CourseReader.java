@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.Location;
 import org.tierbook.model.Body;
 import org.tierbook.model.Course;
@@ -80,33 +81,59 @@ final class CourseReader {
   }
 
   private List<Lesson> lessons(String folder, String course) {
-    List<SourceFile> files =
-        tree.list(folder, ".md").stream()
-            .filter(f -> !f.path().endsWith("/index.md") && !f.path().endsWith(".en.md"))
+    List<String> paths =
+        tree.paths(folder)
+            .filter(p -> p.endsWith(".md") && !p.endsWith("/index.md") && !p.endsWith(".en.md"))
             .toList();
     Map<String, String> links = new HashMap<>();
     links.put("index.md", "course:" + course);
-    files.forEach(f -> links.put(f.stem() + ".md", "lesson:" + course + "/" + id(f)));
-    return files.stream().flatMap(f -> lesson(f, course, links).stream()).toList();
+    for (String path : paths) {
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      String stem = name.substring(0, name.length() - ".md".length());
+      links.put(name, "lesson:" + course + "/" + id(stem));
+    }
+    return paths.parallelStream()
+        .flatMap(path -> tree.find(path).stream())
+        .map(file -> parse(file, course, links))
+        .toList()
+        .stream()
+        .flatMap(parsed -> lesson(parsed, course).stream())
+        .toList();
   }
 
-  private static String id(SourceFile file) {
-    return NUMBER.matcher(file.stem()).replaceFirst("");
-  }
+  /** A lesson's file as it was parsed, in parallel; what it speaks of is recorded in order. */
+  private record Parsed(
+      SourceFile file, Front front, TextReader.Text text, Optional<TextReader.Text> english) {}
 
-  private Optional<Lesson> lesson(SourceFile file, String course, Map<String, String> links) {
+  private Parsed parse(SourceFile file, String course, Map<String, String> links) {
     Front front = Front.cut(file);
-    Optional<MapReader> found = FrontMatter.of(front, tree, reading);
-    String name = "lesson:" + course + "/" + id(file);
-    Body body = texts.read(front.markdown(), Language.ZH, name, links);
-    Optional<Body> english =
-        FrontMatter.english(file, tree).map(f -> texts.read(f, Language.EN, name, links));
+    // Kept until it is read in order, with whatever problems it has.
+    front.yaml().ifPresent(yaml -> tree.yaml().parse(yaml, new Diagnostics()));
+    String name = "lesson:" + course + "/" + id(file.stem());
+    return new Parsed(
+        file,
+        front,
+        texts.parse(front.markdown(), Language.ZH, name, links),
+        FrontMatter.english(file, tree).map(f -> texts.parse(f, Language.EN, name, links)));
+  }
+
+  private static String id(String stem) {
+    return NUMBER.matcher(stem).replaceFirst("");
+  }
+
+  private Optional<Lesson> lesson(Parsed parsed, String course) {
+    SourceFile file = parsed.file();
+    Optional<MapReader> found = FrontMatter.of(parsed.front(), tree, reading);
+    Body body = texts.record(parsed.text());
+    Optional<Body> english = parsed.english().map(texts::record);
     if (found.isEmpty()) {
-      reading.references().define(Kind.LESSON, course + "/" + id(file), Location.of(file.path()));
+      reading
+          .references()
+          .define(Kind.LESSON, course + "/" + id(file.stem()), Location.of(file.path()));
       return Optional.empty();
     }
     MapReader map = found.get();
-    String id = id(file);
+    String id = id(file.stem());
     reading.requireId(map, id);
     map.find("id");
     if (RESERVED.contains(id)) {

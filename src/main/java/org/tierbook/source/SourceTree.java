@@ -115,14 +115,11 @@ public final class SourceTree {
    */
   public List<SourceFile> list(String folder, String suffix) {
     String prefix = folder + "/";
-    NavigableSet<String> names = new TreeSet<>(paths.tailSet(prefix, true));
-    if (prefix.startsWith("templates/")) {
-      names.addAll(JarProject.list(prefix));
-    }
-    return names.stream()
-        .filter(p -> p.startsWith(prefix) && p.endsWith(suffix))
-        .flatMap(p -> find(p).stream())
-        .toList();
+    Stream<String> names =
+        prefix.startsWith("templates/")
+            ? Stream.concat(paths(folder), JarProject.list(prefix).stream()).distinct().sorted()
+            : paths(folder);
+    return names.filter(p -> p.endsWith(suffix)).flatMap(p -> find(p).stream()).toList();
   }
 
   /** The paths in a folder of the project, sorted; files that aren't text too. */

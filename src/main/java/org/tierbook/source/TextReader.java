@@ -41,12 +41,17 @@ final class TextReader {
     this.phrases = phrases;
   }
 
+  /** A text that was parsed, and isn't recorded yet. */
+  record Text(Body body, Language language, String name) {}
+
   /**
+   * Parses a text; several may be parsed at the same time.
+   *
    * @param name of the text, such as {@code lesson:c-04/intro}
    * @param links what a relative link from this file may point to, as a reference such as {@code
    *     lesson:c-04/intro}
    */
-  Body read(SourceFile markdown, Language language, String name, Map<String, String> links) {
+  Text parse(SourceFile markdown, Language language, String name, Map<String, String> links) {
     String folder = markdown.path().substring(0, markdown.path().lastIndexOf('/'));
     Neighbours neighbours =
         new Neighbours() {
@@ -63,11 +68,23 @@ final class TextReader {
     var words = new Markdown.Words(key -> phrases.say(language, "markdown." + key));
     Body body =
         Markdown.read(markdown.path(), markdown.text(), words, neighbours, reading.diagnostics());
-    use(body.pieces(), language);
+    return new Text(body, language, name);
+  }
+
+  /** Records what a text speaks of, and its headings. */
+  Body record(Text text) {
+    use(text.body().pieces(), text.language());
     Set<String> ids =
-        body.headings().stream().map(Body.Heading::id).collect(Collectors.toUnmodifiableSet());
-    reading.references().headings().define(name, language, ids);
-    return body;
+        text.body().headings().stream()
+            .map(Body.Heading::id)
+            .collect(Collectors.toUnmodifiableSet());
+    reading.references().headings().define(text.name(), text.language(), ids);
+    return text.body();
+  }
+
+  /** Parses and records at once. */
+  Body read(SourceFile markdown, Language language, String name, Map<String, String> links) {
+    return record(parse(markdown, language, name, links));
   }
 
   private void use(List<Body.Piece> pieces, Language language) {

@@ -50,6 +50,10 @@ final class YamlCache {
 
   /** The root of a file; empty after an error that left nothing to read. */
   Optional<YamlNode> parse(SourceFile source, Diagnostics diagnostics) {
+    YamlNode parsed = now.get(source);
+    if (parsed != null) {
+      return Optional.of(parsed);
+    }
     YamlNode known = before.get(source);
     if (known != null) {
       now.put(source, known);
