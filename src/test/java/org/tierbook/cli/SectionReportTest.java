@@ -35,7 +35,7 @@ class SectionReportTest {
       id: m-log
       title: {zh: 联系记录, en: Contacts}
       group: {zh: 维护, en: Care}
-      question: {zh: 联系了多少次, en: How many contacts?}
+      question: {zh: 联系了多少次, en: 'How many contacts?'}
       answer: {zh: '{contacts}次', en: '{contacts} contacts'}
       per: [bank, branch]
       needs: [contacts]
