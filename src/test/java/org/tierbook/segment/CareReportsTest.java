@@ -7,7 +7,7 @@ import static org.tierbook.segment.ReportBank.customer;
 import static org.tierbook.segment.ReportBank.list;
 import static org.tierbook.segment.ReportBank.number;
 import static org.tierbook.segment.ReportBank.numbers;
-import static org.tierbook.segment.ReportBank.of;
+import static org.tierbook.segment.ReportBank.report;
 import static org.tierbook.segment.ReportBank.sum;
 import static org.tierbook.segment.ReportBank.text;
 
@@ -24,7 +24,7 @@ class CareReportsTest {
   @Test
   @DisplayName("m-cadence: a high-end customer whose last contact was 8 days ago is overdue")
   void cadence() {
-    ReportResult result = of("m-cadence");
+    ReportResult result = report("m-cadence");
     assertThat(column(result, "late")).containsEntry("每周电话问候", "1");
     assertThat(column(result, "in_time")).containsEntry("每周电话问候", "1");
     assertThat(list(result)).hasSize(1);
@@ -37,7 +37,7 @@ class CareReportsTest {
   @Test
   @DisplayName("m-todo: a birthday of the month stands under the right role")
   void todo() {
-    ReportResult result = of("m-todo");
+    ReportResult result = report("m-todo");
     assertThat(list(result)).hasSize(1);
     assertThat(list(result).get(0))
         .containsEntry("customer", customer("m-todo", 1))
@@ -48,7 +48,7 @@ class CareReportsTest {
   @Test
   @DisplayName("m-file: completeness from 50,000, of 100,000 to 200,000, from 200,000")
   void file() {
-    ReportResult result = of("m-file");
+    ReportResult result = report("m-file");
     assertThat(column(result, "rate5")).containsEntry("七项齐全", "100.0%");
     assertThat(column(result, "rate10")).containsEntry("电话", "0.0%").containsEntry("生日", "100.0%");
     assertThat(column(result, "lack10")).containsEntry("电话", "1").containsEntry("七项齐全", "1");
@@ -60,7 +60,7 @@ class CareReportsTest {
   @Test
   @DisplayName("m-signals: two signs and no manager")
   void signals() {
-    ReportResult result = of("m-signals");
+    ReportResult result = report("m-signals");
     assertThat(list(result)).hasSize(1);
     assertThat(list(result).get(0))
         .containsEntry("customer", customer("m-signals", 1))
@@ -75,7 +75,7 @@ class CareReportsTest {
   @Test
   @DisplayName("m-cross-sell: the mean of each tier")
   void crossSell() {
-    ReportResult result = of("m-cross-sell", "m-cross-sell", CARDS);
+    ReportResult result = report("m-cross-sell", "m-cross-sell", CARDS);
     assertThat(column(result, "mean"))
         .containsEntry("银卡", "1.50")
         .containsEntry("金卡", "4.00")
@@ -87,7 +87,7 @@ class CareReportsTest {
   @Test
   @DisplayName("m-wallet: the mean of each tier")
   void wallet() {
-    ReportResult result = of("m-wallet");
+    ReportResult result = report("m-wallet");
     assertThat(column(result, "mean")).containsEntry("银卡", "30.0%").containsEntry("金卡", "90.0%");
     assertThat(text(result, "odd")).isEqualTo("1");
     assertThat(text(result, "missing")).isEqualTo("1");
@@ -96,7 +96,7 @@ class CareReportsTest {
   @Test
   @DisplayName("m-repeat: 65 % is quoted, not a benchmark")
   void repeat() {
-    ReportResult result = of("m-repeat");
+    ReportResult result = report("m-repeat");
     assertThat(text(result, "repeat_share")).isEqualTo("80.0%");
     assertThat(text(result, "referrals")).isEqualTo("3");
     assertThat(result.answer().zh()).contains("资料引用的案例为65%");
@@ -107,7 +107,7 @@ class CareReportsTest {
   @Test
   @DisplayName("m-cost: cost and contribution of each tier")
   void cost() {
-    ReportResult result = of("m-cost", "m-cost", CARDS);
+    ReportResult result = report("m-cost", "m-cost", CARDS);
     assertThat(numbers(result, "cost"))
         .containsEntry("银卡", new BigDecimal("40.00"))
         .containsEntry("金卡", new BigDecimal("50.00"));
@@ -120,7 +120,7 @@ class CareReportsTest {
   @Test
   @DisplayName("m-need-group: profits add up")
   void needGroup() {
-    ReportResult result = of("m-need-group");
+    ReportResult result = report("m-need-group");
     assertThat(sum(numbers(result, "profit")))
         .isEqualByComparingTo("457")
         .isEqualByComparingTo(number(result, "profit"));
@@ -133,7 +133,7 @@ class CareReportsTest {
   @Test
   @DisplayName("m-visits: 3 to 4 million, a birthday and no visit: listed")
   void visits() {
-    ReportResult result = of("m-visits");
+    ReportResult result = report("m-visits");
     assertThat(list(result)).hasSize(1);
     assertThat(list(result).get(0))
         .containsEntry("customer", customer("m-visits", 1))
@@ -146,7 +146,7 @@ class CareReportsTest {
   @Test
   @DisplayName("m-portfolio: a bubble for each class")
   void portfolio() {
-    ReportResult result = of("m-portfolio");
+    ReportResult result = report("m-portfolio");
     assertThat(numbers(result, "growth").keySet()).containsExactly("金卡", "银卡");
     assertThat(column(result, "growth")).containsEntry("银卡", "60.00");
     assertThat(numbers(result, "mean")).containsEntry("银卡", new BigDecimal("200.00"));
@@ -156,7 +156,7 @@ class CareReportsTest {
   @Test
   @DisplayName("m-prospect: eight cells add up")
   void prospect() {
-    ReportResult result = of("m-prospect");
+    ReportResult result = report("m-prospect");
     assertThat(result.table().rows()).hasSize(5);
     assertThat(column(result, "total"))
         .containsExactly(
@@ -171,7 +171,7 @@ class CareReportsTest {
   @Test
   @DisplayName("m-funnel: numbers decrease, or are marked")
   void funnel() {
-    ReportResult result = of("m-funnel");
+    ReportResult result = report("m-funnel");
     assertThat(column(result, "here").values()).containsExactly("2", "1", "3", "0", "0", "1", "7");
     assertThat(column(result, "flag").values())
         .containsExactly("", "", "比上一步多", "", "", "比上一步多", "—");
@@ -182,15 +182,15 @@ class CareReportsTest {
   @Test
   @DisplayName("m-calls: a manager with 29 calls a day is marked, one with 30 isn't")
   void calls() {
-    ReportResult branch = of("m-calls");
+    ReportResult branch = report("m-calls");
     assertThat(text(branch, "short")).isEqualTo("1");
     assertThat(text(branch, "weak")).isEqualTo("1");
     assertThat(text(branch, "per_day")).isEqualTo("29.50");
     assertThat(column(branch, "managers")).containsEntry("不到30个", "1").containsEntry("30至50个", "1");
-    assertThat(ReportBank.of("m-calls/M29", "m-calls", "").figures().get("per_day"))
+    assertThat(ReportBank.report("m-calls/M29", "m-calls", "").figures().get("per_day"))
         .extracting(Table.Cell::tone, c -> c.text().zh())
         .containsExactly(Table.Tone.LATE, "29.00");
-    assertThat(ReportBank.of("m-calls/M30", "m-calls", "").figures().get("per_day"))
+    assertThat(ReportBank.report("m-calls/M30", "m-calls", "").figures().get("per_day"))
         .extracting(Table.Cell::tone, c -> c.text().zh())
         .containsExactly(Table.Tone.PLAIN, "30.00");
   }
@@ -198,7 +198,7 @@ class CareReportsTest {
   @Test
   @DisplayName("m-log: days with entries over working days")
   void log() {
-    ReportResult result = of("m-log");
+    ReportResult result = report("m-log");
     assertThat(text(result, "logged")).isEqualTo("2");
     assertThat(text(result, "work_days")).isEqualTo("20");
     assertThat(text(result, "rate")).isEqualTo("10.0%");

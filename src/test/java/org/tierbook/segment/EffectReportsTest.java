@@ -6,7 +6,7 @@ import static org.tierbook.segment.ReportBank.column;
 import static org.tierbook.segment.ReportBank.list;
 import static org.tierbook.segment.ReportBank.number;
 import static org.tierbook.segment.ReportBank.numbers;
-import static org.tierbook.segment.ReportBank.of;
+import static org.tierbook.segment.ReportBank.report;
 import static org.tierbook.segment.ReportBank.sum;
 import static org.tierbook.segment.ReportBank.text;
 
@@ -24,7 +24,7 @@ class EffectReportsTest {
   @Test
   @DisplayName("m-retention: 90 of last month's 100 customers are current: 90 %")
   void retention() {
-    ReportResult result = of("m-retention");
+    ReportResult result = report("m-retention");
     assertThat(text(result, "retention")).isEqualTo("90.0%");
     assertThat(text(result, "kept")).isEqualTo("45.0%");
     assertThat(column(result, "people"))
@@ -37,7 +37,7 @@ class EffectReportsTest {
   @Test
   @DisplayName("m-satisfaction: 84 over 80 is 1.05; an expectation of 0 is told, not divided by")
   void satisfaction() {
-    ReportResult result = of("m-satisfaction");
+    ReportResult result = report("m-satisfaction");
     assertThat(text(result, "answered")).isEqualTo("2");
     assertThat(number(result, "index")).isEqualByComparingTo("0.9");
     assertThat(text(result, "below")).isEqualTo("50.0%");
@@ -48,7 +48,7 @@ class EffectReportsTest {
   @Test
   @DisplayName("m-satisfaction-layer: layers add up")
   void satisfactionLayer() {
-    ReportResult result = of("m-satisfaction-layer");
+    ReportResult result = report("m-satisfaction-layer");
     Table.Row totals = result.table().rows().get(result.table().rows().size() - 1);
     assertThat(result.table().columns().stream().map(c -> c.label().zh()))
         .containsExactly("等级", "满意、再购、推荐", "满意、再购", "满意", "不满意", "合计");
@@ -61,7 +61,7 @@ class EffectReportsTest {
   @Test
   @DisplayName("m-contribution: shares add up to 100 %")
   void contribution() {
-    ReportResult result = of("m-contribution");
+    ReportResult result = report("m-contribution");
     assertThat(sum(numbers(result, "profit_share")))
         .isBetween(new BigDecimal("0.999999"), new BigDecimal("1.000001"));
     assertThat(column(result, "running")).containsEntry("第10个十分之一", "100.0%");
@@ -74,7 +74,7 @@ class EffectReportsTest {
   @Test
   @DisplayName("m-loyalty: a missing measure lowers the base, and that is told")
   void loyalty() {
-    ReportResult result = of("m-loyalty");
+    ReportResult result = report("m-loyalty");
     assertThat(text(result, "rated")).isEqualTo("2");
     assertThat(text(result, "partial")).isEqualTo("1");
     assertThat(text(result, "missing")).isEqualTo("1");
@@ -85,7 +85,7 @@ class EffectReportsTest {
   @Test
   @DisplayName("m-sat-loy: one point for each customer with both")
   void satisfactionAndLoyalty() {
-    ReportResult result = of("m-sat-loy");
+    ReportResult result = report("m-sat-loy");
     assertThat(number(result, "both")).isEqualByComparingTo("3");
     assertThat(column(result, "people"))
         .containsExactly(
@@ -96,7 +96,7 @@ class EffectReportsTest {
   @Test
   @DisplayName("m-stability: six times yes is stable, two at risk")
   void stability() {
-    ReportResult result = of("m-stability");
+    ReportResult result = report("m-stability");
     assertThat(column(result, "checked"))
         .containsExactly(
             entry("稳定：6至8个“是”", "1"),
@@ -111,7 +111,7 @@ class EffectReportsTest {
   @Test
   @DisplayName("m-chain: five means for each class")
   void chain() {
-    ReportResult result = of("m-chain");
+    ReportResult result = report("m-chain");
     Map<String, String> means = new java.util.LinkedHashMap<>();
     for (String name : List.of("service", "satisfaction", "strength", "years", "profit")) {
       means.put(name, String.valueOf(column(result, name).get("银卡")));
@@ -129,7 +129,7 @@ class EffectReportsTest {
   @Test
   @DisplayName("m-complaint: open complaints come first")
   void complaint() {
-    ReportResult result = of("m-complaint");
+    ReportResult result = report("m-complaint");
     assertThat(list(result).stream().map(r -> r.get("reason")))
         .containsExactly("未结1件，近12个月投诉1次", "近12个月投诉5次");
     assertThat(text(result, "complaints")).isEqualTo("6");

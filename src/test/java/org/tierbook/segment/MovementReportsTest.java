@@ -6,7 +6,7 @@ import static org.tierbook.segment.ReportBank.customer;
 import static org.tierbook.segment.ReportBank.list;
 import static org.tierbook.segment.ReportBank.number;
 import static org.tierbook.segment.ReportBank.numbers;
-import static org.tierbook.segment.ReportBank.of;
+import static org.tierbook.segment.ReportBank.report;
 import static org.tierbook.segment.ReportBank.sum;
 import static org.tierbook.segment.ReportBank.text;
 
@@ -25,7 +25,7 @@ class MovementReportsTest {
   @Test
   @DisplayName("m-migration: sums of rows equal last month's counts")
   void migration() {
-    ReportResult result = of("m-migration", "m-migration", CARDS);
+    ReportResult result = report("m-migration", "m-migration", CARDS);
     assertThat(column(result, "total"))
         .containsEntry("银卡", "6")
         .containsEntry("金卡", "3")
@@ -48,7 +48,7 @@ class MovementReportsTest {
   @Test
   @DisplayName("m-upgrade: a silver holder with 100,000 is listed as eligible for gold")
   void upgrade() {
-    ReportResult result = of("m-upgrade");
+    ReportResult result = report("m-upgrade");
     assertThat(text(result, "eligible")).isEqualTo("1");
     assertThat(list(result)).hasSize(1);
     assertThat(list(result).get(0))
@@ -61,7 +61,7 @@ class MovementReportsTest {
   @Test
   @DisplayName("m-near: 46,000 is listed for the limit of 50,000, 44,000 is not")
   void near() {
-    ReportResult result = of("m-near", "m-near", BANDS);
+    ReportResult result = report("m-near", "m-near", BANDS);
     assertThat(list(result)).hasSize(1);
     assertThat(list(result).get(0))
         .containsEntry("customer", customer("m-near", 1))
@@ -72,7 +72,7 @@ class MovementReportsTest {
   @Test
   @DisplayName("m-household: who qualifies by the family alone is counted")
   void household() {
-    ReportResult result = of("m-household");
+    ReportResult result = report("m-household");
     assertThat(text(result, "family")).isEqualTo("1");
     assertThat(result.table().rows().get(0).cells().stream().map(c -> c.text().zh()))
         .containsExactly("金卡", "银卡", "1", "5.0");
@@ -82,7 +82,7 @@ class MovementReportsTest {
   @Test
   @DisplayName("m-large-flow: an outflow of 60,000 is listed, one of 40,000 below a fifth is not")
   void largeFlow() {
-    ReportResult result = of("m-large-flow");
+    ReportResult result = report("m-large-flow");
     assertThat(list(result).stream().map(r -> r.get("customer")))
         .containsExactly(customer("m-large-flow", 1), customer("m-large-flow", 3));
     assertThat(list(result).get(0))
@@ -95,7 +95,7 @@ class MovementReportsTest {
   @Test
   @DisplayName("m-maturity: what matures next month is listed, the largest first")
   void maturity() {
-    ReportResult result = of("m-maturity");
+    ReportResult result = report("m-maturity");
     assertThat(list(result).stream().map(r -> r.get("customer")))
         .containsExactly(
             customer("m-maturity", 2), customer("m-maturity", 1), customer("m-maturity", 5));
@@ -109,7 +109,7 @@ class MovementReportsTest {
   @Test
   @DisplayName("m-dormant: lists of 180 and 365 days, and who came back")
   void dormant() {
-    ReportResult result = of("m-dormant");
+    ReportResult result = report("m-dormant");
     assertThat(text(result, "dormant")).isEqualTo("2");
     assertThat(text(result, "warning")).isEqualTo("2");
     assertThat(text(result, "returned")).isEqualTo("1");
@@ -121,13 +121,13 @@ class MovementReportsTest {
   @Test
   @DisplayName("m-leaky: opening + new - lost = closing, movers told apart")
   void leaky() {
-    ReportResult result = of("m-leaky");
+    ReportResult result = report("m-leaky");
     Map<String, BigDecimal> people = numbers(result, "people");
     assertThat(people.values().stream().map(BigDecimal::intValue))
         .as("月初 新增 恢复 调入 流失 调出 月末 %s", people)
         .containsExactly(10, 1, 1, 1, 1, 1, 11);
     assertThat(
-            numbers(of("m-leaky-2", "m-leaky", ""), "people").values().stream()
+            numbers(report("m-leaky-2", "m-leaky", ""), "people").values().stream()
                 .map(BigDecimal::intValue))
         .containsExactly(1, 0, 0, 1, 0, 1, 1);
     assertThat(result.answer().zh()).isEqualTo("月初10户，新增1户，流失1户，月末11户");
@@ -136,7 +136,7 @@ class MovementReportsTest {
   @Test
   @DisplayName("m-churn: a rate for each tier, with its base")
   void churn() {
-    ReportResult result = of("m-churn", "m-churn", CARDS);
+    ReportResult result = report("m-churn", "m-churn", CARDS);
     assertThat(column(result, "base"))
         .containsEntry("银卡", "4")
         .containsEntry("金卡", "6")
@@ -155,7 +155,7 @@ class MovementReportsTest {
   @Test
   @DisplayName("m-churn-reason: r1 to r11 are counted, unknown codes and missing ones apart")
   void churnReason() {
-    ReportResult result = of("m-churn-reason");
+    ReportResult result = report("m-churn-reason");
     Map<String, BigDecimal> people = numbers(result, "people");
     assertThat(people).hasSize(13).containsEntry("r2 他行价格更好", new BigDecimal("2"));
     assertThat(people.get("未知代码")).isEqualByComparingTo("1");

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.model.Branch;
@@ -40,22 +41,21 @@ final class ReportBank {
   private ReportBank() {}
 
   /** What a report says of a scene. */
-  static synchronized ReportResult of(String scene, String report, String scheme) {
+  static synchronized ReportResult report(String scene, String report, String scheme) {
     if (RESULTS.isEmpty()) {
       run();
     }
-    ReportResult result = RESULTS.get(scene + " " + report + " " + scheme);
-    assertThat(result).as(report + " of " + scene).isNotNull();
-    return result;
+    String key = scene + " " + report + " " + scheme;
+    return Objects.requireNonNull(RESULTS.get(key), key);
   }
 
   /** A report of the scene that has its name. */
-  static ReportResult of(String report) {
-    return of(report, report, "");
+  static ReportResult report(String report) {
+    return report(report, report, "");
   }
 
   static ReportResult bank(String report) {
-    return of("", report, "");
+    return report("", report, "");
   }
 
   private static void run() {
@@ -128,15 +128,13 @@ final class ReportBank {
 
   /** A key figure's number. */
   static BigDecimal number(ReportResult result, String figure) {
-    Table.Cell cell = result.figures().get(figure);
-    assertThat(cell).as(figure).isNotNull();
+    Table.Cell cell = Objects.requireNonNull(result.figures().get(figure), figure);
     assertThat(cell.value()).as(figure).isInstanceOf(Value.Number.class);
     return ((Value.Number) cell.value()).number();
   }
 
   static String text(ReportResult result, String figure) {
-    Table.Cell cell = result.figures().get(figure);
-    assertThat(cell).as(figure).isNotNull();
+    Table.Cell cell = Objects.requireNonNull(result.figures().get(figure), figure);
     return cell.text().zh();
   }
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,20 +97,19 @@ class ReportReferenceTest {
     for (List<String> row : rows("lorenz_gini/expected_gini.csv")) {
       ReportResult result = found.get(row.get(0));
       if (result != null) {
-        assertThat(number(result.figures().get("gini")))
+        assertThat(figure(result, "gini"))
             .as("Gini of " + row.get(0))
             .isCloseTo(Double.parseDouble(row.get(3)), within(1e-9));
-        assertThat(number(result.figures().get("top_value")))
+        assertThat(figure(result, "top_value"))
             .as("top 20 % of " + row.get(0))
             .isCloseTo(Double.parseDouble(row.get(5)), within(1e-9));
         checked++;
       }
     }
     assertThat(checked).isEqualTo(sets.size());
-    assertThat(number(found.get("ineq_doc_income").figures().get("gini")))
-        .isCloseTo(0.4620911, within(5e-8));
-    curve(found.get("ilocos_all"), "lorenz_gini/expected_lc_ilocos.csv", 20);
-    curve(found.get("ineq_doc_income"), "lorenz_gini/expected_lc_doc_income.csv", 10);
+    assertThat(figure(there(found, "ineq_doc_income"), "gini")).isCloseTo(0.4620911, within(5e-8));
+    curve(there(found, "ilocos_all"), "lorenz_gini/expected_lc_ilocos.csv", 20);
+    curve(there(found, "ineq_doc_income"), "lorenz_gini/expected_lc_doc_income.csv", 10);
   }
 
   /** The incomes behind the curve of the manual: differences of its generalised form. */
@@ -275,28 +275,24 @@ class ReportReferenceTest {
     months("m-leaky, m-retention, m-cohort", months)
         .forEach(m -> found.put(m.month().toString(), m));
     for (List<String> row : rows("cdnow/expected/monthly_activity.csv")) {
-      MonthFigures month = found.get(row.get(0));
       if (row.get(5).isEmpty()) {
         continue;
       }
-      Map<String, Table.Cell> leaky =
-          month.result("m-leaky", Optional.empty()).orElseThrow().figures();
-      Map<String, Table.Cell> kept =
-          month.result("m-retention", Optional.empty()).orElseThrow().figures();
-      assertThat(number(leaky.get("closing"))).isEqualTo(Double.parseDouble(row.get(1)));
-      assertThat(number(leaky.get("new"))).isEqualTo(Double.parseDouble(row.get(2)));
-      assertThat(number(kept.get("retained"))).isEqualTo(Double.parseDouble(row.get(5)));
-      assertThat(number(kept.get("retention")))
-          .isCloseTo(Double.parseDouble(row.get(6)), within(1e-9));
-      assertThat(
-              number(kept.get("retained")) + number(leaky.get("new")) + number(leaky.get("back")))
-          .isEqualTo(number(leaky.get("closing")));
+      MonthFigures month = there(found, row.get(0));
+      ReportResult leaky = month.result("m-leaky", Optional.empty()).orElseThrow();
+      ReportResult kept = month.result("m-retention", Optional.empty()).orElseThrow();
+      assertThat(figure(leaky, "closing")).isEqualTo(Double.parseDouble(row.get(1)));
+      assertThat(figure(leaky, "new")).isEqualTo(Double.parseDouble(row.get(2)));
+      assertThat(figure(kept, "retained")).isEqualTo(Double.parseDouble(row.get(5)));
+      assertThat(figure(kept, "retention")).isCloseTo(Double.parseDouble(row.get(6)), within(1e-9));
+      assertThat(figure(kept, "retained") + figure(leaky, "new") + figure(leaky, "back"))
+          .isEqualTo(figure(leaky, "closing"));
     }
     List<String> heads = head("cdnow/expected/cohort_active_customers.csv");
     for (List<String> cohort : rows("cdnow/expected/cohort_active_customers.csv")) {
       for (int i = 1; i < cohort.size(); i++) {
         Table table =
-            found.get(heads.get(i)).result("m-cohort", Optional.empty()).orElseThrow().table();
+            there(found, heads.get(i)).result("m-cohort", Optional.empty()).orElseThrow().table();
         double there =
             table.rows().stream()
                 .filter(r -> r.key().equals(cohort.get(0)))
@@ -329,6 +325,14 @@ class ReportReferenceTest {
 
   private static Table.Row row(Table table, String key) {
     return table.rows().stream().filter(r -> r.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  private static <T> T there(Map<String, T> found, String name) {
+    return Objects.requireNonNull(found.get(name), name);
+  }
+
+  private static double figure(ReportResult result, String name) {
+    return number(there(result.figures(), name));
   }
 
   private static double number(Table.Cell cell) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tierbook.diag.Diagnostics;
@@ -35,7 +36,7 @@ class ReportStatesTest {
         continue;
       }
       String scheme = report.forEachScheme() ? "ib-natural-life" : "";
-      ReportResult result = ReportBank.of("empty", report.id(), scheme);
+      ReportResult result = ReportBank.report("empty", report.id(), scheme);
       assertThat(result.answer().zh())
           .as(report.id())
           .isNotBlank()
@@ -86,10 +87,10 @@ class ReportStatesTest {
     assertThat(value(total, "amount")).isEqualByComparingTo("3107374.15");
     assertThat(value(total, "holders")).isEqualByComparingTo("7439456");
     PublishedRow small = row(table.orElseThrow().rows(), "0-1");
-    assertThat(small.cells().get("amount").state()).isEqualTo(PublishedCell.State.PUBLISHED);
+    assertThat(cell(small, "amount").state()).isEqualTo(PublishedCell.State.PUBLISHED);
     assertThat(value(small, "amount")).isEqualByComparingTo("322918.32184");
     assertThat(value(small, "holders")).isEqualByComparingTo("6519865");
-    assertThat(row(table.orElseThrow().rows(), "100-plus").cells().get("holders").state())
+    assertThat(cell(row(table.orElseThrow().rows(), "100-plus"), "holders").state())
         .isEqualTo(PublishedCell.State.UNKNOWN);
     assertThat(value(row(table.orElseThrow().rows(), "1-5"), "amount_share"))
         .isEqualByComparingTo("47.298");
@@ -99,8 +100,12 @@ class ReportStatesTest {
     return rows.stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
   }
 
+  private static PublishedCell cell(PublishedRow row, String column) {
+    return Objects.requireNonNull(row.cells().get(column), column);
+  }
+
   private static BigDecimal value(PublishedRow row, String column) {
-    return row.cells().get(column).value().orElseThrow();
+    return cell(row, column).value().orElseThrow();
   }
 
   @Test

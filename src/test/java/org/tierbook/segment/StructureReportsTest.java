@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.tierbook.segment.ReportBank.column;
 import static org.tierbook.segment.ReportBank.number;
 import static org.tierbook.segment.ReportBank.numbers;
-import static org.tierbook.segment.ReportBank.of;
+import static org.tierbook.segment.ReportBank.report;
 import static org.tierbook.segment.ReportBank.sum;
 import static org.tierbook.segment.ReportBank.text;
 
@@ -23,7 +23,7 @@ class StructureReportsTest {
   @Test
   @DisplayName("m-structure: band counts and unclassified equal the rows; shares add up to 100 %")
   void structure() {
-    ReportResult result = of("m-structure", "m-structure", BANDS);
+    ReportResult result = report("m-structure", "m-structure", BANDS);
     assertThat(column(result, "customers"))
         .containsEntry("万元客户", "3")
         .containsEntry("大众客户", "2")
@@ -39,7 +39,7 @@ class StructureReportsTest {
   @Test
   @DisplayName("m-pareto: 18 customers of 100 hold 80 %")
   void pareto() {
-    ReportResult result = of("m-pareto");
+    ReportResult result = report("m-pareto");
     assertThat(text(result, "enough_share")).isEqualTo("18.0%");
     assertThat(number(result, "enough")).isEqualByComparingTo("18");
     assertThat(text(result, "top_value")).isEqualTo("80.5%");
@@ -53,7 +53,7 @@ class StructureReportsTest {
   @Test
   @DisplayName("m-long-tail: value and cost of the lowest tier")
   void longTail() {
-    ReportResult result = of("m-long-tail", "m-long-tail", CARDS);
+    ReportResult result = report("m-long-tail", "m-long-tail", CARDS);
     assertThat(text(result, "tail")).isEqualTo("2");
     assertThat(text(result, "tail_value")).isEqualTo("3.0");
     assertThat(text(result, "tail_value_share")).isEqualTo("9.1%");
@@ -67,7 +67,7 @@ class StructureReportsTest {
   @DisplayName(
       "m-pyramid: 200 active customers give 2, 8, 30 and 160; the inactive are in no layer")
   void pyramid() {
-    ReportResult result = of("m-pyramid");
+    ReportResult result = report("m-pyramid");
     assertThat(column(result, "customers"))
         .containsExactly(
             entry("顶端客户 1%", "2"),
@@ -82,7 +82,7 @@ class StructureReportsTest {
   @Test
   @DisplayName("m-tier-value: share of the two highest cards, beside 80 % as the reference")
   void tierValue() {
-    ReportResult result = of("m-tier-value");
+    ReportResult result = report("m-tier-value");
     assertThat(text(result, "top_value")).isEqualTo("80.0%");
     assertThat(text(result, "missing")).isEqualTo("1");
     assertThat(result.answer().zh()).contains("贡献80.0%的利润").contains("资料中的案例为80%");
@@ -94,7 +94,7 @@ class StructureReportsTest {
   @Test
   @DisplayName("m-customer-vs-loan: both totals are those of the file")
   void customerVersusLoan() {
-    ReportResult result = of("m-customer-vs-loan");
+    ReportResult result = report("m-customer-vs-loan");
     assertThat(number(result, "borrowers")).isEqualByComparingTo("10");
     assertThat(number(result, "loans")).isEqualByComparingTo("55000");
     assertThat(column(result, "borrowers")).containsEntry("大型客户", "2").containsEntry("合计", "10");
@@ -105,7 +105,7 @@ class StructureReportsTest {
   @Test
   @DisplayName("m-activity: counts add up; 180 days are active, 181 are not")
   void activity() {
-    ReportResult result = of("m-activity");
+    ReportResult result = report("m-activity");
     assertThat(column(result, "people"))
         .containsExactly(
             entry("活跃：30天内", "2"),
@@ -123,7 +123,7 @@ class StructureReportsTest {
   @Test
   @DisplayName("m-profile: reference shares stand beside the bank's own")
   void profile() {
-    ReportResult result = of("m-profile");
+    ReportResult result = report("m-profile");
     assertThat(result.table().rows()).hasSize(12);
     Table.Row retired = result.table().rows().get(0);
     assertThat(retired.cells().stream().map(c -> c.text().zh()))
@@ -136,7 +136,7 @@ class StructureReportsTest {
   @Test
   @DisplayName("m-workload: customers by role add up to the rows, each in one role of the bands")
   void workload() {
-    ReportResult cards = of("m-workload", "m-workload", CARDS);
+    ReportResult cards = report("m-workload", "m-workload", CARDS);
     assertThat(numbers(cards, "customers"))
         .containsEntry("高柜柜员", new BigDecimal("4"))
         .containsEntry("客户经理", new BigDecimal("1"));
