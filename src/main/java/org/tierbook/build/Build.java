@@ -31,7 +31,7 @@ public final class Build {
     var months = CustomerIntake.read(sources, playbook, options.intake(), diagnostics, progress);
     options.checkMonth(months, diagnostics);
     diagnostics.stopIfErrors();
-    var groundwork = Groundwork.start(sources, playbook, months, diagnostics);
+    var groundwork = Groundwork.start(sources, playbook, months, options.store(), diagnostics);
     var figures = Segmenter.run(months, playbook, options.segment(), diagnostics, progress);
     diagnostics.stopIfErrors();
     progress.at("plan", 0, 0);

@@ -81,7 +81,7 @@ public record BuildOptions(
                     known.isEmpty() ? "—" : String.join(", ", known)));
   }
 
-  private StoreSettings store() {
+  StoreSettings store() {
     return new StoreSettings(0, memory, Optional.empty());
   }
 }

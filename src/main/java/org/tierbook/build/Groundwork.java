@@ -6,32 +6,38 @@ import org.tierbook.diag.Diagnostics;
 import org.tierbook.html.Renderer;
 import org.tierbook.model.Months;
 import org.tierbook.model.Playbook;
+import org.tierbook.segment.ForbiddenIds;
 import org.tierbook.source.SourceFile;
 import org.tierbook.source.SourceTree;
+import org.tierbook.store.StoreSettings;
 
 /** What the writing of pages needs whatever the figures: made in the background while they are. */
 final class Groundwork {
   private final CompletableFuture<Renderer> renderer;
   private final CompletableFuture<ChartLibrary> charts;
-  private final CompletableFuture<Guards> guards;
+  private final CompletableFuture<ForbiddenIds> ids;
 
   private Groundwork(
       CompletableFuture<Renderer> renderer,
       CompletableFuture<ChartLibrary> charts,
-      CompletableFuture<Guards> guards) {
+      CompletableFuture<ForbiddenIds> ids) {
     this.renderer = renderer;
     this.charts = charts;
-    this.guards = guards;
+    this.ids = ids;
   }
 
   /** Begins, and doesn't wait. */
   static Groundwork start(
-      SourceTree sources, Playbook playbook, Months months, Diagnostics diagnostics) {
+      SourceTree sources,
+      Playbook playbook,
+      Months months,
+      StoreSettings settings,
+      Diagnostics diagnostics) {
     var renderer = CompletableFuture.supplyAsync(() -> renderer(sources, playbook, diagnostics));
     return new Groundwork(
         renderer,
         renderer.thenApply(done -> new ChartLibrary()),
-        CompletableFuture.supplyAsync(() -> Guards.of(months, playbook.columns())));
+        CompletableFuture.supplyAsync(() -> ForbiddenIds.of(months, playbook.columns(), settings)));
   }
 
   private static Renderer renderer(SourceTree sources, Playbook playbook, Diagnostics diagnostics) {
@@ -50,8 +56,8 @@ final class Groundwork {
     return result(charts);
   }
 
-  Guards guards() {
-    return result(guards);
+  ForbiddenIds ids() {
+    return result(ids);
   }
 
   private static <T> T result(CompletableFuture<T> future) {

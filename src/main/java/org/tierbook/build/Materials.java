@@ -30,7 +30,11 @@ record Materials(SourceTree sources, Playbook playbook, Figures figures, Groundw
 
   /** Looks for persons who must not appear in an edition. */
   Guard guard(Edition edition) {
-    return groundwork.guards().of(edition);
+    return switch (edition.kind()) {
+      case PORTAL -> groundwork.ids().portal();
+      case BRANCH -> groundwork.ids().bundle(edition.unit().id());
+      case OFFICE -> Guard.ofNothing();
+    };
   }
 
   /** The files that pages of the edition load, by path. */

@@ -2,7 +2,6 @@ package org.tierbook.privacy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Looks for persons in finished output: customer numbers, phones, ID and card numbers. The
@@ -17,41 +16,29 @@ public final class Guard {
   /** Shorter values are ordinary numbers on any page. */
   public static final int SHORTEST = 6;
 
-  private static final long OFFSET_BASIS = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
+  private static final int NO_BRANCH = -1;
 
-  private final long[] slots;
-  private final int tooShort;
+  private final Fingerprints numbers;
+  private final int branch;
 
-  private Guard(long[] slots, int tooShort) {
-    this.slots = slots;
-    this.tooShort = tooShort;
+  private Guard(Fingerprints numbers, int branch) {
+    this.numbers = numbers;
+    this.branch = branch;
   }
 
-  /**
-   * A guard against these values. Characters that can't stand in a run split a value; its longest
-   * run is looked for.
-   */
-  public static Guard of(Set<String> forbidden) {
-    long[] slots = new long[Math.max(16, Integer.highestOneBit(Math.max(1, forbidden.size())) * 4)];
-    int tooShort = 0;
-    for (String value : forbidden) {
-      String run = longestRun(value);
-      if (run.length() < SHORTEST) {
-        tooShort++;
-      } else {
-        put(slots, hash(run));
-      }
-    }
-    return new Guard(slots, tooShort);
+  /** Against every number: on the portal nobody may appear. */
+  public static Guard ofPortal(Fingerprints numbers) {
+    return new Guard(numbers, NO_BRANCH);
   }
 
-  /**
-   * How many values are too short to be looked for: where there are any, say that the scan is off
-   * for them.
-   */
-  public int tooShort() {
-    return tooShort;
+  /** Against the numbers of those who never were at a branch. */
+  public static Guard ofBranch(Fingerprints numbers, int branch) {
+    return new Guard(numbers, branch);
+  }
+
+  /** For an edition that may show everybody. */
+  public static Guard ofNothing() {
+    return new Guard(new Fingerprints(0), NO_BRANCH);
   }
 
   /** Where a forbidden value starts in a text, if there is one. */
@@ -63,36 +50,36 @@ public final class Guard {
   public OptionalInt find(byte[] text) {
     int wideStart = -1;
     int start = -1;
-    long wide = OFFSET_BASIS;
-    long narrow = OFFSET_BASIS;
+    long wide = Fingerprints.START;
+    long narrow = Fingerprints.START;
     for (int i = 0; i <= text.length; i++) {
       int c = i < text.length ? text[i] : ' ';
       boolean letter = isLetterOrDigit(c);
       if (letter) {
         start = start < 0 ? i : start;
-        narrow = (narrow ^ upper(c)) * PRIME;
+        narrow = Fingerprints.step(narrow, c);
       } else {
         if (start >= 0
             && i - start >= SHORTEST
-            && has(narrow)
+            && numbers.isForbidden(narrow, branch)
             && !isPartOfDecimal(text, start, i)) {
           return OptionalInt.of(start);
         }
         start = -1;
-        narrow = OFFSET_BASIS;
+        narrow = Fingerprints.START;
       }
       if (letter || (wideStart >= 0 && isJoint(c))) {
         if (letter || isLetterOrDigit(i + 1 < text.length ? text[i + 1] : ' ')) {
           wideStart = wideStart < 0 ? i : wideStart;
-          wide = (wide ^ upper(c)) * PRIME;
+          wide = Fingerprints.step(wide, c);
           continue;
         }
       }
-      if (wideStart >= 0 && i - wideStart >= SHORTEST && has(wide)) {
+      if (wideStart >= 0 && i - wideStart >= SHORTEST && numbers.isForbidden(wide, branch)) {
         return OptionalInt.of(wideStart);
       }
       wideStart = -1;
-      wide = OFFSET_BASIS;
+      wide = Fingerprints.START;
     }
     return OptionalInt.empty();
   }
@@ -108,7 +95,8 @@ public final class Guard {
         || (start > 1 && text[start - 1] == '.' && isDigit(text[start - 2]));
   }
 
-  private static String longestRun(String value) {
+  /** The part of a value that {@link #find} can find. */
+  static String longestRun(String value) {
     String best = "";
     int start = 0;
     for (int i = 0; i <= value.length(); i++) {
@@ -123,39 +111,6 @@ public final class Guard {
     return best;
   }
 
-  private static long hash(String run) {
-    long hash = OFFSET_BASIS;
-    for (int i = 0; i < run.length(); i++) {
-      hash = (hash ^ upper(run.charAt(i))) * PRIME;
-    }
-    return hash;
-  }
-
-  private static void put(long[] slots, long hash) {
-    long key = hash == 0 ? 1 : hash;
-    int i = slot(slots, key);
-    while (slots[i] != 0 && slots[i] != key) {
-      i = (i + 1) & (slots.length - 1);
-    }
-    slots[i] = key;
-  }
-
-  private boolean has(long hash) {
-    long key = hash == 0 ? 1 : hash;
-    int i = slot(slots, key);
-    while (slots[i] != 0) {
-      if (slots[i] == key) {
-        return true;
-      }
-      i = (i + 1) & (slots.length - 1);
-    }
-    return false;
-  }
-
-  private static int slot(long[] slots, long key) {
-    return (int) (key ^ (key >>> 29) ^ (key >>> 47)) & (slots.length - 1);
-  }
-
   private static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
   }
@@ -166,9 +121,5 @@ public final class Guard {
 
   private static boolean isJoint(int c) {
     return c == '-' || c == '_' || c == '.';
-  }
-
-  private static int upper(int c) {
-    return c >= 'a' && c <= 'z' ? c - 32 : c;
   }
 }

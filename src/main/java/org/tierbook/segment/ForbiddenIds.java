@@ -1,62 +1,55 @@
 package org.tierbook.segment;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.tierbook.model.CustomerColumn;
+import org.tierbook.model.Ledger;
 import org.tierbook.model.Months;
 import org.tierbook.model.Snapshot;
+import org.tierbook.privacy.Fingerprints;
+import org.tierbook.privacy.Guard;
 import org.tierbook.store.Row;
 import org.tierbook.store.Store;
 import org.tierbook.store.StoreSettings;
 
 /**
- * The numbers that tell who a customer is, and the branches that may see them: customer, ID, card
+ * The numbers that tell who a customer is, and the branches that may show them: customer, ID, card
  * and telephone numbers of all months. Names aren't among them: they aren't unique, and stand in
  * ordinary text.
  */
 public final class ForbiddenIds {
-  /** A number of digits alone is an ordinary figure when it's shorter. */
-  private static final int SHORTEST_DIGITS = 8;
+  private final Fingerprints numbers;
+  private final Map<String, Integer> branches = new HashMap<>();
 
-  private static final int SHORTEST = 6;
-
-  private final Map<String, Set<String>> branches;
-  private final boolean anyTooShort;
-
-  private ForbiddenIds(Map<String, Set<String>> branches, boolean anyTooShort) {
-    this.branches = branches;
-    this.anyTooShort = anyTooShort;
+  private ForbiddenIds(long expected) {
+    numbers = new Fingerprints(expected);
   }
 
-  /** Reads the numbers of the customers of all months, in one statement. */
-  public static ForbiddenIds of(Months months, List<CustomerColumn> columns) {
-    Map<String, Set<String>> branches = new HashMap<>();
-    boolean[] tooShort = {false};
-    List<String> parts = new ArrayList<>();
-    try (Store store = Store.memory(new StoreSettings(1, Optional.empty(), Optional.empty()))) {
+  /** Reads the numbers of the customers of all months. */
+  public static ForbiddenIds of(
+      Months months, List<CustomerColumn> columns, StoreSettings settings) {
+    List<String> names =
+        columns.stream().filter(ForbiddenIds::isNumber).map(CustomerColumn::name).toList();
+    ForbiddenIds ids = new ForbiddenIds(expected(months.snapshots(), names));
+    if (months.snapshots().isEmpty()) {
+      return ids;
+    }
+    try (Store store = Store.memory(settings)) {
       for (int i = 0; i < months.snapshots().size(); i++) {
         Snapshot snapshot = months.snapshots().get(i);
-        String number = Integer.toString(i);
-        store.attach(snapshot.folder().resolve("persons.duckdb"), "p" + number);
-        store.attach(snapshot.folder().resolve("facts.duckdb"), "f" + number);
-        columns.stream()
-            .filter(ForbiddenIds::isNumber)
-            .forEach(c -> parts.add(query(c.name(), number)));
-      }
-      if (!parts.isEmpty()) {
-        store.each(String.join(" union ", parts), row -> tooShort[0] |= !add(branches, row));
+        store.attach(snapshot.folder().resolve("persons.duckdb"), "p" + i);
+        store.attach(snapshot.folder().resolve("facts.duckdb"), "f" + i);
+        for (String name : present(snapshot, names)) {
+          boolean before = i > 0 && months.snapshots().get(i - 1).columns().contains(name);
+          store.each(query(name, i, before), ids::add);
+        }
       }
     }
-    return new ForbiddenIds(branches, tooShort[0]);
+    return ids;
   }
 
+  /** The personal columns that hold a number of the customer's. */
   private static boolean isNumber(CustomerColumn column) {
     String name = column.name();
     return column.personal()
@@ -66,40 +59,46 @@ public final class ForbiddenIds {
             || name.contains("mobile"));
   }
 
-  private static String query(String column, String number) {
-    return "select %1$s, branch_id from p%2$s.persons join f%2$s.facts using (customer_key) where %1$s is not null"
-        .formatted(Store.identifier(column), number);
+  private static List<String> present(Snapshot snapshot, List<String> names) {
+    return names.stream().filter(snapshot.columns()::contains).toList();
   }
 
-  private static boolean add(Map<String, Set<String>> branches, Row row) {
-    String id = String.valueOf(row.text(0));
-    String branch = row.text(1);
-    boolean digits = id.chars().allMatch(c -> c >= '0' && c <= '9');
-    boolean longEnough = id.length() >= (digits ? SHORTEST_DIGITS : SHORTEST);
-    if (longEnough) {
-      branches.computeIfAbsent(id, n -> new HashSet<>(2)).add(branch == null ? "" : branch);
-    }
-    return longEnough;
+  /** As many as the largest month has: most customers stay. */
+  private static long expected(List<Snapshot> snapshots, List<String> names) {
+    return snapshots.stream()
+        .mapToLong(
+            s -> s.ledger().count(Ledger.Bucket.ACCEPTED) * Math.max(1, present(s, names).size()))
+        .max()
+        .orElse(0);
   }
 
-  /**
-   * Whether some numbers can't be told from ordinary figures, and aren't looked for: fewer than 6
-   * characters, or fewer than 8 when they are digits alone. The reader should be warned.
-   */
-  public boolean anyTooShort() {
-    return anyTooShort;
+  /** Only what is new against the month before: most customers stay as they are. */
+  private static String query(String column, int month, boolean before) {
+    String all =
+        "select customer_key, %1$s as number, branch_id from p%2$d.persons join f%2$d.facts using (customer_key) where %1$s is not null";
+    String name = Store.identifier(column);
+    return "select number, branch_id from ("
+        + all.formatted(name, month)
+        + ")"
+        + (before
+            ? " anti join ("
+                + all.formatted(name, month - 1)
+                + ") using (customer_key, number, branch_id)"
+            : "");
   }
 
-  /** What no page of the portal may show. */
-  public Set<String> portal() {
-    return Set.copyOf(branches.keySet());
+  private void add(Row row) {
+    int branch = branches.computeIfAbsent(String.valueOf(row.text(1)), b -> branches.size());
+    numbers.add(String.valueOf(row.text(0)), branch);
   }
 
-  /** What a branch's bundle may not show: customers who never were there. */
-  public Set<String> bundle(String branch) {
-    return branches.entrySet().stream()
-        .filter(e -> !e.getValue().contains(branch))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+  /** Looks for anybody: the portal shows no customer. */
+  public Guard portal() {
+    return Guard.ofPortal(numbers);
+  }
+
+  /** Looks for customers who never were at a branch. */
+  public Guard bundle(String branch) {
+    return Guard.ofBranch(numbers, branches.getOrDefault(branch, branches.size()));
   }
 }

@@ -3,14 +3,20 @@ package org.tierbook.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GuardTest {
   private final Guard guard =
-      Guard.of(Set.of("C000123", "13812345678", "11010119900307123X", "0571-8899001", "100123"));
+      Guard.ofPortal(
+          numbers("C000123", "13812345678", "11010119900307123X", "0571-8899001", "100123"));
+
+  private static Fingerprints numbers(String... numbers) {
+    Fingerprints made = new Fingerprints(0);
+    List.of(numbers).forEach(n -> made.add(n, 0));
+    return made;
+  }
 
   @Test
   void findsANumberWhereverItStands() {
@@ -31,21 +37,40 @@ class GuardTest {
   }
 
   @Test
-  void saysHowManyValuesAreTooShortToLookFor() {
-    Guard shortOnes = Guard.of(Set.of("12345", "A1", "C000777"));
+  void aBranchMaySeeWhoWasThere() {
+    Fingerprints numbers = new Fingerprints(3);
+    numbers.add("C000001", 0);
+    numbers.add("C000001", 0);
+    numbers.add("C000002", 1);
+    numbers.add("C000002", 0);
+    numbers.add("C000002", 7);
+    numbers.add("C000003", 1);
+    Guard first = Guard.ofBranch(numbers, 0);
+    Guard other = Guard.ofBranch(numbers, 2);
 
-    assertThat(shortOnes.tooShort()).isEqualTo(2);
+    assertThat(first.find("C000001 C000002 C000009")).isEmpty();
+    assertThat(first.find("C000003")).isPresent();
+    assertThat(other.find("C000001")).isPresent();
+    assertThat(other.find("C000002")).isPresent();
+    assertThat(Guard.ofBranch(numbers, 7).find("C000002")).isEmpty();
+    assertThat(Guard.ofNothing().find("C000001")).isEmpty();
+  }
+
+  @Test
+  void saysHowManyValuesAreTooShortToLookFor() {
+    Fingerprints numbers = numbers("12345", "A1", "C000777");
+    Guard shortOnes = Guard.ofPortal(numbers);
+
+    assertThat(numbers.tooShort()).isEqualTo(2);
     assertThat(shortOnes.find("12345 A1")).isEmpty();
     assertThat(shortOnes.find("C000777")).isPresent();
   }
 
   @Test
   void readsAHundredMegabytesInASecondOrSo() {
-    Set<String> ids =
-        IntStream.range(0, 200_000)
-            .mapToObj(i -> "C" + (1_000_000 + i))
-            .collect(Collectors.toSet());
-    Guard big = Guard.of(ids);
+    Fingerprints ids = new Fingerprints(10);
+    IntStream.range(0, 200_000).forEach(i -> ids.add("C" + (1_000_000 + i), i % 500));
+    Guard big = Guard.ofPortal(ids);
     byte[] page =
         "<td class=\"n\" data-v=\"12345\">12,345</td>白金卡 C999999x\n"
             .repeat(20_000)
