@@ -2,6 +2,7 @@ package org.tierbook.customers;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * A field of the file as bytes of UTF-8, trimmed; one object for all fields, set again and again.
@@ -67,6 +68,11 @@ final class Cell {
 
   int end() {
     return end;
+  }
+
+  /** Its bytes, to be kept. */
+  byte[] copy() {
+    return Arrays.copyOfRange(bytes, start, end);
   }
 
   String text() {
@@ -145,10 +151,14 @@ final class Cell {
   }
 
   boolean is(byte[] other) {
-    return java.util.Arrays.equals(bytes, start, end, other, 0, other.length);
+    return Arrays.equals(bytes, start, end, other, 0, other.length);
   }
 
   int hash() {
+    return hash(bytes, start, end);
+  }
+
+  static int hash(byte[] bytes, int start, int end) {
     int hash = 1;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + bytes[i];

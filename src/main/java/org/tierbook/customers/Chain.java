@@ -13,7 +13,7 @@ import org.tierbook.model.Section;
  */
 final class Chain {
   /** Goes up when what is stored changes. */
-  private static final String FORMAT = "tierbook snapshot 2";
+  private static final String FORMAT = "tierbook snapshot 3";
 
   private static final int SHORT = 16;
 

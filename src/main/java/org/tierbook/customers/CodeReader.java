@@ -1,6 +1,7 @@
 package org.tierbook.customers;
 
 import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.tierbook.model.CustomerColumn;
  * is missing.
  */
 final class CodeReader implements ValueReader {
-  private final TextReader words = new TextReader(false);
+  private final Words known = new Words(cell -> utf8(one(cell.text())));
   private final Map<String, String> codes = new HashMap<>();
   private final boolean list;
   private final LongSupplier line;
@@ -34,30 +35,38 @@ final class CodeReader implements ValueReader {
   @Override
   public @Nullable Reason read(Cell cell, Values values, int slot) {
     cell.unwrap();
-    String word = words.text(cell);
-    String value = list ? all(word) : one(word);
+    byte[] value = list ? utf8(all(cell.text())) : known.of(cell);
+    if (value == null && !list) {
+      count();
+    }
     values.texts[slot] = value;
     values.present[slot] = value != null;
     return null;
   }
 
   private @Nullable String one(String word) {
-    String value = codes.isEmpty() ? word : codes.get(word);
-    if (value == null) {
-      firstUnknown = unknown++ == 0 ? line.getAsLong() : firstUnknown;
-    }
-    return value;
+    return codes.isEmpty() ? word : codes.get(word);
   }
 
   private @Nullable String all(String words) {
     StringJoiner values = new StringJoiner(";").setEmptyValue("");
     for (String word : words.replace('；', ';').replace('，', ';').replace('、', ';').split(";", -1)) {
-      String value = word.isBlank() ? null : one(word.strip());
-      if (value != null) {
+      String value = word.isBlank() ? word : one(word.strip());
+      if (value == null) {
+        count();
+      } else if (!value.isBlank()) {
         values.add(value);
       }
     }
     return values.length() == 0 ? null : values.toString();
+  }
+
+  private void count() {
+    firstUnknown = unknown++ == 0 ? line.getAsLong() : firstUnknown;
+  }
+
+  private static byte @Nullable [] utf8(@Nullable String text) {
+    return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** A warning for each column of codes in which unknown ones stand. */

@@ -16,6 +16,17 @@ final class DateReader implements ValueReader {
   private static final Pattern YEAR_LAST =
       Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
   private static final Pattern SERIAL = Pattern.compile("(\\d{1,6})(\\.\\d+)?");
+  private static final int FIRST_YEAR = 1900;
+  private static final int YEARS = 301;
+
+  /** The first day of each month. */
+  private static final long[] FIRSTS = new long[12 * YEARS];
+
+  static {
+    for (int i = 0; i < FIRSTS.length; i++) {
+      FIRSTS[i] = LocalDate.of(FIRST_YEAR + i / 12, i % 12 + 1, 1).toEpochDay();
+    }
+  }
 
   private final @Nullable DateStyle style;
 
@@ -35,7 +46,7 @@ final class DateReader implements ValueReader {
       int month = number(cell, 5, 7);
       int day = number(cell, 8, 10);
       if (year > 1900 && year <= 2200 && month > 0 && month <= 12 && day > 0 && day <= 28) {
-        values.numbers[slot] = LocalDate.of(year, month, day).toEpochDay();
+        values.numbers[slot] = FIRSTS[12 * (year - FIRST_YEAR) + month - 1] + day - 1;
         return null;
       }
     }

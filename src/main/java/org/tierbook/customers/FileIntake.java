@@ -25,7 +25,6 @@ final class FileIntake implements AutoCloseable {
   private final Keys keys;
   private final Store store;
   private final Path work;
-  private final SecondHand hand = new SecondHand();
   private final Diagnostics diagnostics;
   private final Map<YearMonth, MonthBook> months = new TreeMap<>();
   private final Tally tally = new Tally();
@@ -142,7 +141,7 @@ final class FileIntake implements AutoCloseable {
       Reason reason = rows.read(csv);
       if (reason == null) {
         odd.see(rows.id(), rows.values, rows.month(), csv.line());
-        month(rows.month()).take(keys.customers.key(rows.id()), rows.id().text(), rows.values);
+        month(rows.month()).take(keys.customers.key(rows.id()), rows.id().copy(), rows.values);
       } else {
         rejectedMoney.add(rows.values);
         tally.add(reason, rows.column(), csv.line());
@@ -157,10 +156,7 @@ final class FileIntake implements AutoCloseable {
       Path folder = OwnerOnly.folder(work.resolve(month.toString()));
       book =
           new MonthBook(
-              month,
-              folder,
-              new MonthWriter(store, hand, months.size(), month, folder, plan),
-              plan);
+              month, folder, new MonthWriter(store, months.size(), month, folder, plan), plan);
       months.put(month, book);
     }
     return book;
@@ -196,6 +192,6 @@ final class FileIntake implements AutoCloseable {
 
   @Override
   public void close() {
-    hand.close();
+    months.values().forEach(month -> month.writer.close());
   }
 }

@@ -21,8 +21,12 @@ final class MixedText {
    * Whether a text's own bytes are two or more characters of Han in UTF-8: by chance that takes
    * several rare characters in a row.
    */
-  boolean isOtherwise(String text) {
-    if (!on || text.length() < 3 || text.chars().filter(c -> c >= 0x2e80).count() < 3) {
+  boolean isOtherwise(byte[] utf8) {
+    return on && isOtherwise(new String(utf8, StandardCharsets.UTF_8));
+  }
+
+  private static boolean isOtherwise(String text) {
+    if (text.length() < 3 || text.chars().filter(c -> c >= 0x2e80).count() < 3) {
       return false;
     }
     try {

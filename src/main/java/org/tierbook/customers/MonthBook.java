@@ -31,7 +31,7 @@ final class MonthBook {
     stored = new MoneySums(plan);
   }
 
-  void take(int key, String id, Values values) {
+  void take(int key, byte[] id, Values values) {
     money.add(values);
     if (writer.write(key, id, values)) {
       stored.add(values);

@@ -5,142 +5,107 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
 import org.tierbook.store.Appender;
+import org.tierbook.store.Chunk;
 import org.tierbook.store.Row;
 import org.tierbook.store.Store;
 
 /** Writes one month's rows into its two stores. */
-final class MonthWriter {
+final class MonthWriter implements AutoCloseable {
   static final String FACTS_FILE = "facts.duckdb";
   static final String PERSONS_FILE = "persons.duckdb";
 
   private final Store main;
   private final SnapshotSql sql;
-  private final Plan plan;
   private final String facts;
   private final String persons;
   private final Store factsStore;
   private final Store personsStore;
-  private final Appender factRows;
-  private final Appender personRows;
+  private final TableLoad factRows;
+  private final TableLoad personRows;
   private final LocalDate monthEnd;
   private final int birth;
-  private final SecondHand hand;
-  private final Values row;
-  private Batch batch;
+  private final boolean[] personal;
   private final BitSet seen = new BitSet();
   private final BitSet twice = new BitSet();
+  private boolean closed;
 
-  MonthWriter(Store main, SecondHand hand, int number, YearMonth month, Path folder, Plan plan) {
+  MonthWriter(Store main, int number, YearMonth month, Path folder, Plan plan) {
     this.main = main;
-    this.hand = hand;
-    this.plan = plan;
-    row = new Values(plan.slots().size());
-    batch = new Batch(plan.slots().size());
     sql = new SnapshotSql(plan, month);
     facts = "facts" + number;
     persons = "persons" + number;
     monthEnd = month.atEndOfMonth();
     birth = plan.slot(Plan.BIRTH);
+    personal = new boolean[plan.slots().size()];
+    for (int i = 0; i < personal.length; i++) {
+      personal[i] = plan.slots().get(i).column().personal();
+    }
     main.attachWritable(folder.resolve(FACTS_FILE), facts);
     main.attachWritable(folder.resolve(PERSONS_FILE), persons);
-    factsStore = begin(facts, sql.factRows(), sql.facts());
-    personsStore = begin(persons, sql.personRows(), sql.persons());
-    factRows = factsStore.appender(facts, "fact_rows");
-    personRows = personsStore.appender(persons, "person_rows");
+    factsStore = tables(facts, sql.factRows(), sql.facts());
+    personsStore = tables(persons, sql.personRows(), sql.persons());
+    factRows = new TableLoad(factsStore, "fact_rows", sql.factKinds());
+    personRows = new TableLoad(personsStore, "person_rows", sql.personKinds());
   }
 
-  private Store begin(String catalog, String table, String view) {
+  private Store tables(String catalog, String table, String view) {
     Store store = main.another();
     store.execute("use " + catalog);
     store.execute(table);
     store.execute(view);
-    store.begin();
     return store;
   }
 
   /** False when the month has the customer already. */
-  boolean write(int key, String id, Values values) {
+  boolean write(int key, byte[] id, Values values) {
     if (seen.get(key)) {
       twice.set(key);
       return false;
     }
     seen.set(key);
-    batch.add(key, id, values);
-    if (batch.isFull()) {
-      hand(batch);
-      batch = new Batch(plan.slots().size());
+    Chunk fact = factRows.row();
+    Chunk person = personRows.row();
+    fact.number(0, key);
+    person.number(0, key);
+    person.text(1, id);
+    int personColumn = 2;
+    for (int i = 0; i < personal.length; i++) {
+      if (personal[i]) {
+        fact.number(i + 1, values.present[i] ? 1 : 0);
+        put(person, personColumn++, values, i);
+      } else {
+        put(fact, i + 1, values, i);
+      }
+    }
+    if (birth >= 0 && values.present[birth]) {
+      birth(fact, values.numbers[birth]);
     }
     return true;
   }
 
-  private void hand(Batch full) {
-    hand.give(() -> append(full));
-  }
-
-  private void append(Batch rows) {
-    for (int i = 0; i < rows.size(); i++) {
-      rows.copy(i, row);
-      append(rows.keys[i], rows.ids[i], row);
-    }
-  }
-
-  private void append(int key, String id, Values values) {
-    factRows.begin();
-    factRows.integer(key);
-    personRows.begin();
-    personRows.integer(key);
-    personRows.text(id);
-    for (int i = 0; i < values.present.length; i++) {
-      append(plan.slots().get(i), i, values);
-    }
-    if (birth >= 0) {
-      birth(values);
-    }
-    factRows.end();
-    personRows.end();
-  }
-
-  private void append(Plan.Slot slot, int i, Values values) {
-    boolean personal = slot.column().personal();
-    Appender rows = personal ? personRows : factRows;
-    if (personal) {
-      factRows.yesNo(values.present[i]);
-    }
-    if (!values.present[i]) {
-      rows.missing();
+  private static void put(Chunk row, int column, Values values, int slot) {
+    byte[] text = values.texts[slot];
+    if (!values.present[slot]) {
       return;
     }
-    switch (slot.column().type()) {
-      case MONEY, DECIMAL -> rows.decimal(values.numbers[i]);
-      case INTEGER -> rows.bigint(values.numbers[i]);
-      case DATE -> rows.date((int) values.numbers[i]);
-      case YES_NO -> rows.yesNo(values.numbers[i] == 1);
-      case TEXT, CODE, LIST, MONTH -> {
-        if (slot.reader() instanceof HouseholdReader) {
-          rows.integer((int) values.numbers[i]);
-        } else {
-          rows.text(values.texts[i]);
-        }
-      }
+    if (text == null) {
+      row.number(column, values.numbers[slot]);
+    } else {
+      row.text(column, text);
     }
   }
 
   /** Age in whole years at the end of the month, and the month of birth. */
-  private void birth(Values values) {
-    if (!values.present[birth]) {
-      factRows.missing();
-      factRows.missing();
-      return;
-    }
-    LocalDate born = LocalDate.ofEpochDay(values.numbers[birth]);
+  private void birth(Chunk fact, long day) {
+    LocalDate born = LocalDate.ofEpochDay(day);
     boolean later =
         born.getMonthValue() > monthEnd.getMonthValue()
             || (born.getMonthValue() == monthEnd.getMonthValue()
                 && born.getDayOfMonth() > monthEnd.getDayOfMonth());
-    factRows.integer(monthEnd.getYear() - born.getYear() - (later ? 1 : 0));
-    factRows.integer(born.getMonthValue());
+    fact.number(personal.length + 1, monthEnd.getYear() - born.getYear() - (later ? 1 : 0));
+    fact.number(personal.length + 2, born.getMonthValue());
   }
 
   /** Customers with more than one row this month. */
@@ -153,23 +118,24 @@ final class MonthWriter {
    * slot order.
    */
   Row finish() {
-    hand(batch);
-    hand.drain();
-    factRows.close();
-    personRows.close();
-    factsStore.execute(sql.duplicates());
-    try (Appender keys = factsStore.appender("temp", "duplicates")) {
-      twice.stream().forEach(key -> append(keys, key));
+    factRows.end();
+    personRows.end();
+    factRows.await();
+    personRows.await();
+    for (Store store : List.of(factsStore, personsStore)) {
+      store.execute(sql.duplicates());
+      try (Appender keys = store.appender("temp", "duplicates")) {
+        twice.stream().forEach(key -> append(keys, key));
+      }
     }
     Row sums = factsStore.query(sql.duplicateMoney()).get(0);
     if (!twice.isEmpty()) {
-      factsStore.execute(
-          "delete from fact_rows where customer_key in (select k from temp.duplicates)");
-      String keys = twice.stream().mapToObj(Integer::toString).collect(Collectors.joining(","));
-      personsStore.execute("delete from person_rows where customer_key in (" + keys + ")");
+      factsStore.execute(sql.withoutDuplicates("fact_rows"));
+      personsStore.execute(sql.withoutDuplicates("person_rows"));
     }
+    CompletableFuture<Void> written = CompletableFuture.runAsync(personsStore::commit);
     factsStore.commit();
-    personsStore.commit();
+    written.join();
     return sums;
   }
 
@@ -195,11 +161,17 @@ final class MonthWriter {
         """);
   }
 
-  /** Closes both stores; nothing can be written any more. */
-  void close() {
-    factsStore.close();
-    personsStore.close();
-    main.detach(facts);
-    main.detach(persons);
+  /** Closes both stores; what wasn't finished is lost. */
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      factRows.close();
+      personRows.close();
+      factsStore.close();
+      personsStore.close();
+      main.detach(facts);
+      main.detach(persons);
+    }
   }
 }

@@ -15,6 +15,10 @@ final class NumberReader implements ValueReader {
   /** Yuan alone: another currency's amount is no number here. */
   private static final Pattern CURRENCY =
       Pattern.compile("^(¥|CNY|RMB|人民币) *", Pattern.CASE_INSENSITIVE);
+  /** So few characters that no number of them is too large, with four decimals more. */
+  private static final int PLAIN_LENGTH = 14;
+
+  private static final long[] TENS = {1, 10, 100, 1000, 10_000};
 
   private final int places;
   private final int exponent;
@@ -44,6 +48,40 @@ final class NumberReader implements ValueReader {
 
   @Override
   public @Nullable Reason read(Cell cell, Values values, int slot) {
+    return exponent == 0 && plain(cell, values, slot) ? null : slowly(cell, values, slot);
+  }
+
+  /** Reads digits with at most a minus sign and as many decimals as are kept; most cells are so. */
+  private boolean plain(Cell cell, Values values, int slot) {
+    byte[] bytes = cell.bytes();
+    int end = cell.end();
+    int at = cell.start();
+    boolean negative = bytes[at] == '-';
+    at += negative ? 1 : 0;
+    int first = at;
+    long number = 0;
+    int decimals = -1;
+    for (; at < end; at++) {
+      int digit = bytes[at] - '0';
+      if (digit >= 0 && digit <= 9) {
+        number = 10 * number + digit;
+        decimals += decimals < 0 ? 0 : 1;
+      } else if (bytes[at] == '.' && decimals < 0 && at > first) {
+        decimals = 0;
+      } else {
+        return false;
+      }
+    }
+    int kept = Math.max(decimals, 0);
+    if (end - first > PLAIN_LENGTH || end == first || decimals == 0 || kept > places) {
+      return false;
+    }
+    number *= TENS[places - kept];
+    values.numbers[slot] = negative ? -number : number;
+    return true;
+  }
+
+  private @Nullable Reason slowly(Cell cell, Values values, int slot) {
     int unit = exponent;
     if (!cell.isAscii() || isLetter(cell.at(0))) {
       cell.normalise();

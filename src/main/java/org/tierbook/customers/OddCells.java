@@ -2,11 +2,16 @@ package org.tierbook.customers;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tierbook.model.ColumnType;
+import org.tierbook.model.CustomerColumn;
 
 /**
  * Looks at good rows for what can hardly be true: days after the month that should lie behind it,
@@ -22,15 +27,16 @@ final class OddCells {
   private final Plan plan;
   private final Optional<LocalDate> asOf;
   private final Noted noted = new Noted();
-  private final boolean[] past;
-  private final boolean[] words;
+  private final int[] past;
+  private final int[] words;
   private final MixedText mixed;
   private final int branch;
-  private final Map<String, Long> branchLines = new HashMap<>();
+  private final IdTable outlets = new IdTable();
+  private final List<Long> outletLines = new ArrayList<>();
   private final Map<YearMonth, IdWidths.Count> widths = new HashMap<>();
-  private @Nullable String lastOutlet;
   private @Nullable YearMonth lastMonth;
   private IdWidths.Count lastWidths = new IdWidths.Count();
+  private long lastDay;
   private long longIds;
   private long roundedIds;
   private long firstRounded;
@@ -40,14 +46,14 @@ final class OddCells {
     this.asOf = asOf;
     mixed = new MixedText(encoding);
     branch = plan.slot(Plan.BRANCH);
-    int slots = plan.slots().size();
-    past = new boolean[slots];
-    words = new boolean[slots];
-    for (int i = 0; i < slots; i++) {
-      var column = plan.slots().get(i).column();
-      past[i] = column.type() == ColumnType.DATE && isPast(column.name());
-      words[i] = column.type() == ColumnType.TEXT && !column.name().endsWith("_id");
-    }
+    past = slots(c -> c.type() == ColumnType.DATE && isPast(c.name()));
+    words = slots(c -> c.type() == ColumnType.TEXT && !c.name().endsWith("_id"));
+  }
+
+  private int[] slots(Predicate<CustomerColumn> wanted) {
+    return IntStream.range(0, plan.slots().size())
+        .filter(i -> wanted.test(plan.slots().get(i).column()))
+        .toArray();
   }
 
   private static boolean isPast(String column) {
@@ -55,18 +61,23 @@ final class OddCells {
   }
 
   void see(Cell id, Values values, YearMonth month, long line) {
-    id(id, month, line);
-    String outlet = branch >= 0 && values.present[branch] ? values.texts[branch] : null;
-    if (outlet != null && !outlet.equals(lastOutlet)) {
-      branchLines.putIfAbsent(outlet, line);
-      lastOutlet = outlet;
+    if (!month.equals(lastMonth)) {
+      lastMonth = month;
+      lastDay = lastDay(month);
+      lastWidths = widths.computeIfAbsent(month, m -> new IdWidths.Count());
     }
-    long last = lastDay(month);
-    for (int i = 0; i < past.length; i++) {
-      if (past[i] && values.present[i] && values.numbers[i] > last) {
+    id(id, line);
+    byte[] outlet = branch >= 0 && values.present[branch] ? values.texts[branch] : null;
+    if (outlet != null && outlets.key(outlet) > outletLines.size()) {
+      outletLines.add(line);
+    }
+    for (int i : past) {
+      if (values.present[i] && values.numbers[i] > lastDay) {
         noted.add("customers-future-date", plan.slots().get(i).column().name(), line);
       }
-      String text = words[i] && values.present[i] ? values.texts[i] : null;
+    }
+    for (int i : words) {
+      byte[] text = values.present[i] ? values.texts[i] : null;
       if (text != null && isReplaced(text)) {
         noted.add("customers-replaced-character", plan.slots().get(i).column().name(), line);
       }
@@ -84,21 +95,30 @@ final class OddCells {
         .toEpochDay();
   }
 
-  private static boolean isReplaced(String text) {
-    return text.indexOf('\uFFFD') >= 0
-        || (text.indexOf('?') >= 0 && text.chars().anyMatch(c -> c >= 0x2E80));
+  /** U+FFFD, or a question mark beside Chinese. */
+  private static boolean isReplaced(byte[] text) {
+    boolean asked = false;
+    boolean chinese = false;
+    for (int i = 0; i < text.length; i++) {
+      int lead = text[i] & 0xff;
+      if (lead >= 0xe2 && i + 2 < text.length) {
+        int second = text[i + 1] & 0xff;
+        if (lead == 0xef && second == 0xbf && (text[i + 2] & 0xff) == 0xbd) {
+          return true;
+        }
+        chinese |= lead > 0xe2 || second >= 0xba;
+      }
+      asked |= lead == '?';
+    }
+    return asked && chinese;
   }
 
-  private void id(Cell id, YearMonth month, long line) {
+  private void id(Cell id, long line) {
     int length = id.length();
     for (int i = 0; i < length; i++) {
       if (id.at(i) < '0' || id.at(i) > '9') {
         return;
       }
-    }
-    if (!month.equals(lastMonth)) {
-      lastMonth = month;
-      lastWidths = widths.computeIfAbsent(month, m -> new IdWidths.Count());
     }
     lastWidths.see(id, line);
     if (length > KEPT_DIGITS) {
@@ -140,7 +160,11 @@ final class OddCells {
 
   /** The line on which each outlet stands first. */
   Map<String, Long> branchLines() {
-    return branchLines;
+    Map<String, Long> lines = new HashMap<>();
+    for (int i = 0; i < outletLines.size(); i++) {
+      lines.put(outlets.id(i + 1), outletLines.get(i));
+    }
+    return lines;
   }
 
   Noted noted() {

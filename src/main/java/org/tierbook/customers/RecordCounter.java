@@ -1,10 +1,19 @@
 package org.tierbook.customers;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Counts the records of a CSV as its bytes pass by, without the parser: the ledger must add up to
  * what this says. A record ends at a line end outside quotes, or at the end of the file.
  */
 final class RecordCounter {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long ONES = 0x0101010101010101L;
+  private static final long LOW = 0x7f7f7f7f7f7f7f7fL;
+
   private enum State {
     RECORD_START,
     FIELD_START,
@@ -25,15 +34,31 @@ final class RecordCounter {
   void see(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to) {
-      step(bytes[i++]);
-      while (i < to && state == State.PLAIN && isInside(bytes[i])) {
-        i++;
+      if (i + Long.BYTES <= to && isSimple((long) LONGS.get(bytes, i))) {
+        ended += Long.bitCount(matches((long) LONGS.get(bytes, i), '\n'));
+        i += Long.BYTES;
+        state = after(bytes[i - 1]);
+      } else {
+        step(bytes[i++]);
       }
     }
   }
 
-  private boolean isInside(byte b) {
-    return b != separator && b != '\n' && b != '\r';
+  /** Eight bytes in which only line feeds end a record: no quotes around, no carriage returns. */
+  private boolean isSimple(long eight) {
+    return state != State.QUOTED
+        && !carriageReturn
+        && (matches(eight, '"') | matches(eight, '\r')) == 0;
+  }
+
+  /** The highest bit of each byte that equals one, and no other bit. */
+  private static long matches(long eight, char one) {
+    long differing = eight ^ (ONES * one);
+    return ~(((differing & LOW) + LOW) | differing | LOW);
+  }
+
+  private State after(byte last) {
+    return last == '\n' ? State.RECORD_START : last == separator ? State.FIELD_START : State.PLAIN;
   }
 
   private void step(byte b) {

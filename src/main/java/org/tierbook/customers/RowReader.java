@@ -21,6 +21,8 @@ final class RowReader {
   private int lastMonthLength = -1;
   private @Nullable YearMonth month;
   private String column = "";
+  private final int[] fields;
+  private final ValueReader[] readers;
   final Values values;
 
   RowReader(Plan plan, int width, Optional<YearMonth> fileMonth) {
@@ -28,6 +30,8 @@ final class RowReader {
     this.width = width;
     this.fileMonth = fileMonth;
     values = new Values(plan.slots().size());
+    fields = plan.slots().stream().mapToInt(Plan.Slot::field).toArray();
+    readers = plan.slots().stream().map(Plan.Slot::reader).toArray(ValueReader[]::new);
   }
 
   boolean isBlank(CsvReader csv) {
@@ -147,14 +151,13 @@ final class RowReader {
   private @Nullable Reason values(CsvReader csv) {
     Reason first = null;
     for (int i = 0; i < values.present.length; i++) {
-      Plan.Slot slot = plan.slots().get(i);
-      csv.field(slot.field(), cell);
+      csv.field(fields[i], cell);
       values.present[i] = !cell.isMissing();
       if (values.present[i]) {
-        Reason reason = slot.reader().read(cell, values, i);
+        Reason reason = readers[i].read(cell, values, i);
         if (reason != null) {
           values.present[i] = false;
-          column = first == null ? slot.column().name() : column;
+          column = first == null ? plan.slots().get(i).column().name() : column;
           first = first == null ? reason : first;
         }
       }

@@ -83,7 +83,7 @@ final class SectionRows {
   private static Line line(Cell key, Values values, Plan plan, Location at) {
     Map<String, String> texts = new HashMap<>();
     for (int i = 0; i < plan.slots().size(); i++) {
-      String text = values.present[i] ? values.texts[i] : null;
+      String text = values.text(i);
       if (text != null) {
         texts.put(plan.slots().get(i).column().name(), text);
       }

@@ -85,7 +85,7 @@ final class SectionWriter implements SectionIntake.Taker, AutoCloseable {
       case INTEGER -> rows.bigint(values.numbers[slot]);
       case DATE -> rows.date((int) values.numbers[slot]);
       case YES_NO -> rows.yesNo(values.numbers[slot] == 1);
-      case TEXT, CODE, LIST, MONTH -> rows.text(values.texts[slot]);
+      case TEXT, CODE, LIST, MONTH -> rows.text(values.text(slot));
     }
   }
 

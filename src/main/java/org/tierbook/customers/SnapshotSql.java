@@ -1,10 +1,12 @@
 package org.tierbook.customers;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.tierbook.model.CustomerColumn;
+import org.tierbook.store.Chunk;
 import org.tierbook.store.Store;
 
 /**
@@ -81,6 +83,46 @@ final class SnapshotSql {
     return plan.all().stream()
         .filter(c -> c.personal() == personal && !named.contains(c.name()))
         .toList();
+  }
+
+  /** The columns of {@code fact_rows}. */
+  List<Chunk.Kind> factKinds() {
+    List<Chunk.Kind> kinds = new ArrayList<>(List.of(Chunk.Kind.INTEGER));
+    for (Plan.Slot slot : plan.slots()) {
+      kinds.add(slot.column().personal() ? Chunk.Kind.YES_NO : kind(slot.column()));
+    }
+    if (plan.slot(Plan.BIRTH) >= 0) {
+      kinds.addAll(List.of(Chunk.Kind.INTEGER, Chunk.Kind.INTEGER));
+    }
+    return kinds;
+  }
+
+  /** The columns of {@code person_rows}. */
+  List<Chunk.Kind> personKinds() {
+    List<Chunk.Kind> kinds = new ArrayList<>(List.of(Chunk.Kind.INTEGER, Chunk.Kind.TEXT));
+    plan.slots().stream()
+        .map(Plan.Slot::column)
+        .filter(CustomerColumn::personal)
+        .forEach(column -> kinds.add(kind(column)));
+    return kinds;
+  }
+
+  private static Chunk.Kind kind(CustomerColumn column) {
+    if (column.name().equals(Plan.HOUSEHOLD)) {
+      return Chunk.Kind.INTEGER;
+    }
+    return switch (column.type()) {
+      case MONEY -> Chunk.Kind.MONEY;
+      case DECIMAL -> Chunk.Kind.RATIO;
+      case INTEGER -> Chunk.Kind.BIGINT;
+      case DATE -> Chunk.Kind.DATE;
+      case YES_NO -> Chunk.Kind.YES_NO;
+      case TEXT, MONTH, CODE, LIST -> Chunk.Kind.TEXT;
+    };
+  }
+
+  String withoutDuplicates(String table) {
+    return "delete from " + table + " where customer_key in (select k from temp.duplicates)";
   }
 
   String duplicates() {

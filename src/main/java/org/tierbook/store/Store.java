@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * bytes each time ends its {@code order by} in a unique key.
  */
 public final class Store implements AutoCloseable {
+  private static final AtomicLong SOURCES = new AtomicLong();
+
   private final DuckDBConnection connection;
 
   private Store(DuckDBConnection connection) {
@@ -168,6 +171,45 @@ public final class Store implements AutoCloseable {
           appender.unsafeBreakThreadConfinement();
           return new Appender(appender);
         });
+  }
+
+  /**
+   * Makes a source of rows known under a name, to be stored by {@link #insert}. Not inside a
+   * transaction.
+   */
+  public Rows rows(List<Chunk.Kind> kinds, ChunkSource source) {
+    ChunkFunction function = new ChunkFunction(List.copyOf(kinds), source);
+    String name = "chunks_" + SOURCES.incrementAndGet();
+    call(
+        "",
+        () -> {
+          function.register(connection, name);
+          return true;
+        });
+    return new Rows(name, function);
+  }
+
+  /** Rows that a table can be filled from, once. */
+  public static final class Rows {
+    private final String name;
+    private final ChunkFunction function;
+
+    private Rows(String name, ChunkFunction function) {
+      this.name = name;
+      this.function = function;
+    }
+  }
+
+  /**
+   * Adds all rows to a table whose columns have their kinds, and returns when there are no more.
+   */
+  public void insert(String table, Rows rows) {
+    try {
+      execute("insert into " + table + " " + rows.function.query(rows.name));
+    } catch (StoreException e) {
+      rows.function.rethrow();
+      throw e;
+    }
   }
 
   /** Everything until {@link #commit} is one transaction, in one database. */
