@@ -21,9 +21,15 @@ public final class Build {
    * @throws InputException when something is wrong with the input; {@code diagnostics} says what
    */
   public static BuildSummary run(BuildOptions options, Diagnostics diagnostics, Progress progress) {
-    Store.preload();
     progress.at("content", 0, 0);
     var sources = SourceTree.scan(options.root(), diagnostics);
+    var inputs = Inputs.of(sources);
+    var last = LastBuild.read(inputs, options);
+    var standing = last.standing(diagnostics);
+    if (standing.isPresent()) {
+      return standing.get();
+    }
+    Store.preload();
     var playbook = PlaybookReader.read(sources, diagnostics);
     diagnostics.stopIfErrors();
     options.outputs().check(options.root(), playbook.site(), diagnostics);
@@ -36,7 +42,7 @@ public final class Build {
     diagnostics.stopIfErrors();
     progress.at("plan", 0, 0);
     var site = Site.plan(playbook, figures, months);
-    var record = new RunRecord(sources, months, options);
+    var record = new RunRecord(inputs, months, options);
     var materials = new Materials(sources, playbook, figures, groundwork);
     try (var staged =
         Pages.stage(site, materials, record, options.outputs(), diagnostics, progress)) {
@@ -44,7 +50,7 @@ public final class Build {
       stopIfStrict(options, diagnostics);
       progress.at("publish", 0, 0);
       staged.publish();
-      return BuildSummary.of(site, months, staged, playbook.phrases());
+      return last.replace(BuildSummary.of(site, months, staged), playbook.site(), diagnostics);
     }
   }
 

@@ -33,7 +33,7 @@ final class BuildCommand implements Callable<Integer> {
     try (Watch watch = new Watch(console)) {
       BuildSummary summary = Build.run(options, console.diagnostics(), watch);
       watch.end();
-      new ClosingLine(console, watch).print("built", summary);
+      new ClosingLine(console, watch).print(summary.stands() ? "stands" : "built", summary);
       outputs
           .frontPage()
           .ifPresent(p -> console.line(console.phrase("open", "file", p.toString())));

@@ -28,7 +28,12 @@ public final class Diagnostics {
     for (int i = 0; i < arguments.length; i += 2) {
       named.put(arguments[i], arguments[i + 1]);
     }
-    problems.add(new Problem(severity, id, at, named));
+    add(new Problem(severity, id, at, named));
+  }
+
+  /** Reports a problem that was found before. */
+  public void add(Problem problem) {
+    problems.add(problem);
   }
 
   /** Takes over what another collected. */
