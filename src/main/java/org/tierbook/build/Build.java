@@ -33,11 +33,13 @@ public final class Build {
     var playbook = PlaybookReader.read(sources, diagnostics);
     diagnostics.stopIfErrors();
     options.outputs().check(options.root(), playbook.site(), diagnostics);
+    options.bound().check(diagnostics);
     diagnostics.stopIfErrors();
     var months = CustomerIntake.read(sources, playbook, options.intake(), diagnostics, progress);
     options.checkMonth(months, diagnostics);
     diagnostics.stopIfErrors();
-    var groundwork = Groundwork.start(sources, playbook, months, options.store(), diagnostics);
+    var groundwork =
+        Groundwork.start(sources, playbook, months, options.store().share(25), diagnostics);
     var figures = Segmenter.run(months, playbook, options.segment(), diagnostics, progress);
     diagnostics.stopIfErrors();
     progress.at("plan", 0, 0);

@@ -22,7 +22,7 @@ import org.tierbook.store.StoreSettings;
  * @param asOf the as-of date of that month; absent: the one of {@code site.yaml}, else the month's
  *     last day
  * @param maxRejects the share of a file's rows that may be rejected, 0 to 1
- * @param memory limit for DuckDB such as {@code 2GB}
+ * @param memory how much a run may take, in bytes; absent: as {@link MemoryBound} says
  * @param profile how much of a customer the lists show
  * @param reason why the lists show everything; in the manifest of the bundles
  * @param verify hashes all customer files again
@@ -34,7 +34,7 @@ public record BuildOptions(
     Optional<YearMonth> month,
     Optional<LocalDate> asOf,
     BigDecimal maxRejects,
-    Optional<String> memory,
+    Optional<Long> memory,
     Profile profile,
     Optional<String> reason,
     boolean verify,
@@ -61,7 +61,11 @@ public record BuildOptions(
 
   /** What the figures are for; bundles need what only those inside may see. */
   SegmentOptions segment() {
-    return new SegmentOptions(profile, month, outputs.isWithBundles(), store());
+    return new SegmentOptions(profile, month, outputs.isWithBundles(), store().share(75));
+  }
+
+  MemoryBound bound() {
+    return MemoryBound.of(memory);
   }
 
   /** Reports a month that has no customers. */
@@ -82,6 +86,7 @@ public record BuildOptions(
   }
 
   StoreSettings store() {
-    return new StoreSettings(0, memory, Optional.empty());
+    return new StoreSettings(
+        0, Optional.of(bound().store()), Optional.of(root.resolve(".tierbook").resolve("spill")));
   }
 }

@@ -9,8 +9,8 @@ import org.tierbook.source.SourceTree;
 import org.tierbook.text.Sha256;
 
 /**
- * The files that shape the output, each with its digest. Customers' months, and what lies beside them,
- * have digests of their own.
+ * The files that shape the output, each with its digest. Customers' months, and what lies beside
+ * them, have digests of their own.
  */
 record Inputs(List<File> files) {
   private static final String DATA = "content/customers/";

@@ -64,7 +64,7 @@ final class LastBuild {
     if (!made.get(0).equals(key(customers))) {
       return Optional.empty();
     }
-    fact("problem").map(Problem::of).forEach(diagnostics::add);
+    diagnostics.addAll(fact("problem").map(Problem::of).toList());
     return Optional.of(BuildSummary.again(fact("summary").findFirst().orElseThrow()));
   }
 
@@ -101,6 +101,7 @@ final class LastBuild {
     all.add(options.profile() + " " + options.reason() + " " + options.strict());
     inputs.files().forEach(f -> all.add(f.path() + " " + f.sha256()));
     all.add(FolderState.of(customers));
+    all.add(FolderState.of(options.root().resolve("content/customers")));
     Stream.of(options.outputs().portal(), options.outputs().bundles())
         .map(o -> o.map(Destination::path).map(p -> p.toAbsolutePath() + " " + FolderState.of(p)))
         .forEach(o -> all.add(o.orElse("")));

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tierbook.build.BuildOptions;
 import org.tierbook.build.Outputs;
@@ -38,7 +40,7 @@ final class BuildFlags {
   private BigDecimal maxRejects = BigDecimal.ZERO;
 
   @Option(names = "--memory", paramLabel = "SIZE", converter = Memory.class)
-  private @Nullable String memory;
+  private @Nullable Long memory;
 
   @Option(names = "--verify")
   private boolean verify;
@@ -80,14 +82,24 @@ final class BuildFlags {
     }
   }
 
-  /** A size as DuckDB takes it. */
-  static final class Memory implements ITypeConverter<String> {
+  /** A size such as {@code 4GB} or {@code 512MiB}, in bytes. */
+  static final class Memory implements ITypeConverter<Long> {
+    private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,6})(MB|GB|TB|MiB|GiB)");
+
     @Override
-    public String convert(String text) {
-      if (!text.matches("[1-9]\\d{0,6}(MB|GB|TB|MiB|GiB)")) {
+    public Long convert(String text) {
+      Matcher size = SIZE.matcher(text);
+      if (!size.matches()) {
         throw new TypeConversionException(text);
       }
-      return text;
+      return Long.parseLong(size.group(1))
+          * switch (size.group(2)) {
+            case "MB" -> 1_000_000L;
+            case "GB" -> 1_000_000_000L;
+            case "TB" -> 1_000_000_000_000L;
+            case "MiB" -> 1L << 20;
+            default -> 1L << 30;
+          };
     }
   }
 }

@@ -25,7 +25,7 @@ final class MonthFlags {
   private BigDecimal maxRejects = BigDecimal.ZERO;
 
   @Option(names = "--memory", paramLabel = "SIZE", converter = BuildFlags.Memory.class)
-  private @Nullable String memory;
+  private @Nullable Long memory;
 
   BuildOptions options(ProjectOptions project) {
     BuildOptions usual = BuildOptions.of(project.source, Outputs.NONE);

@@ -3,6 +3,7 @@ package org.tierbook.cli;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -10,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.tierbook.diag.Progress;
 
 /**
- * Shows how far a run has come: a bar for a step that takes longer than a second on a terminal,
- * else a plain line when such a step begins to be slow. Measures each step.
+ * Shows how far a run has come: a bar, with the time that is left, for a step that takes longer
+ * than a second on a terminal, else a plain line when such a step begins to be slow. Measures each
+ * step.
  */
 final class Watch implements Progress, AutoCloseable {
   private static final long SLOW = 1_000_000_000L;
   private static final long REDRAW = 100_000_000L;
+
+  /** Steps that count rows: their speed says something. */
+  private static final Set<String> ROWS = Set.of("read", "sample");
 
   private final Console console;
   private final long started = System.nanoTime();
@@ -62,13 +67,17 @@ final class Watch implements Progress, AutoCloseable {
   }
 
   private ProgressBar bar(long total) {
-    return new ProgressBarBuilder()
-        .setTaskName(console.step(step))
-        .setInitialMax(total == 0 ? -1 : total)
-        .setStyle(ProgressBarStyle.ASCII)
-        .setUpdateIntervalMillis(200)
-        .clearDisplayOnFinish()
-        .build();
+    ProgressBarBuilder builder =
+        new ProgressBarBuilder()
+            .setTaskName(console.step(step))
+            .setInitialMax(total == 0 ? -1 : total)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setUpdateIntervalMillis(200)
+            .clearDisplayOnFinish();
+    if (ROWS.contains(step)) {
+      builder.setUnit(" " + console.phrase("rows"), 1).showSpeed();
+    }
+    return builder.build();
   }
 
   private void closeBar() {

@@ -16,6 +16,7 @@ import org.tierbook.model.Months;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.SiteSettings;
 import org.tierbook.source.SourceTree;
+import org.tierbook.store.Spill;
 
 /**
  * Turns the customer files of a project into snapshots in {@code .tierbook/snapshots}. A file that
@@ -82,6 +83,8 @@ public final class CustomerIntake {
                 home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var held = lock.lock()) {
       assert held.isValid();
+      progress.at("read", 0, 0);
+      Spill.tidy(OwnerOnly.folder(home.resolve("spill")));
       MonthCollector months = new MonthCollector(home, intake, progress);
       FileHashes hashes = new FileHashes(home.resolve("files.txt"));
       months.collect(files, hashes);

@@ -6,15 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tierbook.diag.Location;
+import java.util.stream.Stream;
 import org.tierbook.diag.Problem;
-import org.tierbook.diag.Severity;
 import org.tierbook.model.Ledger;
+import org.tierbook.text.TabLine;
 
 /**
  * Writes and reads a {@link SnapshotNote}: a line a fact, parts separated by tabs, the last line
@@ -58,7 +57,8 @@ final class NoteFile {
             Long.toString(ids.zeros()),
             Long.toString(ids.line())));
     note.managers().forEach((id, branch) -> lines.add(line("manager", id, branch)));
-    note.problems().forEach(problem -> lines.add(problem(problem)));
+    note.problems()
+        .forEach(problem -> lines.add(line("problem", problem.parts().toArray(String[]::new))));
     for (String name : STORED) {
       if (Files.exists(folder.resolve(name))) {
         lines.add(line("stored", name, stamp(folder.resolve(name))));
@@ -78,7 +78,7 @@ final class NoteFile {
       if (lines.isEmpty() || !lines.get(lines.size() - 1).equals("end")) {
         return Optional.empty();
       }
-      List<List<String>> facts = lines.stream().map(NoteFile::parts).toList();
+      List<List<String>> facts = lines.stream().map(TabLine::parts).toList();
       for (List<String> stored : all(facts, "stored")) {
         if (!stored.get(2).equals(stamp(folder.resolve(stored.get(1))))) {
           return Optional.empty();
@@ -115,7 +115,7 @@ final class NoteFile {
         branches,
         ids(all(facts, "ids").get(0)),
         managers,
-        all(facts, "problem").stream().map(NoteFile::problem).toList());
+        all(facts, "problem").stream().map(NoteFile::rest).map(Problem::of).toList());
   }
 
   private static IdWidths ids(List<String> p) {
@@ -141,60 +141,11 @@ final class NoteFile {
     return parts.subList(1, parts.size());
   }
 
-  private static String problem(Problem problem) {
-    List<String> parts = new ArrayList<>();
-    Location at = problem.at();
-    parts.addAll(
-        List.of(problem.severity().name(), problem.id(), at.path(), at.line() + ":" + at.column()));
-    problem.arguments().forEach((name, value) -> parts.addAll(List.of(name, value)));
-    return line("problem", parts.toArray(String[]::new));
-  }
-
-  private static Problem problem(List<String> p) {
-    Map<String, String> arguments = new LinkedHashMap<>();
-    for (int i = 5; i < p.size(); i += 2) {
-      arguments.put(p.get(i), p.get(i + 1));
-    }
-    List<String> place = List.of(p.get(4).split(":", 2));
-    Location at =
-        new Location(p.get(3), Integer.parseInt(place.get(0)), Integer.parseInt(place.get(1)));
-    return new Problem(Severity.valueOf(p.get(1)), p.get(2), at, arguments);
-  }
-
   private static String stamp(Path file) throws IOException {
     return Files.size(file) + " " + Files.getLastModifiedTime(file).toInstant();
   }
 
   private static String line(String kind, String... parts) {
-    StringBuilder line = new StringBuilder(kind);
-    for (String part : parts) {
-      line.append('\t')
-          .append(
-              part.replace("\\", "\\\\")
-                  .replace("\t", "\\t")
-                  .replace("\n", "\\n")
-                  .replace("\r", "\\r"));
-    }
-    return line.toString();
-  }
-
-  private static List<String> parts(String line) {
-    return Arrays.stream(line.split("\t", -1)).map(NoteFile::plain).toList();
-  }
-
-  private static String plain(String part) {
-    if (part.indexOf('\\') < 0) {
-      return part;
-    }
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < part.length(); i++) {
-      char c = part.charAt(i);
-      if (c == '\\') {
-        char escaped = part.charAt(++i);
-        c = escaped == 't' ? '\t' : escaped == 'n' ? '\n' : escaped == 'r' ? '\r' : escaped;
-      }
-      plain.append(c);
-    }
-    return plain.toString();
+    return TabLine.of(Stream.concat(Stream.of(kind), Stream.of(parts)).toList());
   }
 }

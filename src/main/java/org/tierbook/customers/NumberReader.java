@@ -15,6 +15,7 @@ final class NumberReader implements ValueReader {
   /** Yuan alone: another currency's amount is no number here. */
   private static final Pattern CURRENCY =
       Pattern.compile("^(¥|CNY|RMB|人民币) *", Pattern.CASE_INSENSITIVE);
+
   /** So few characters that no number of them is too large, with four decimals more. */
   private static final int PLAIN_LENGTH = 14;
 

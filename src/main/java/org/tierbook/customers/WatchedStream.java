@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.tierbook.diag.Progress;
 
-/** Shows the bytes that pass to the record counter, and tells how far the file is read. */
+/**
+ * Shows the bytes that pass to the record counter, and tells how many are read, and how many there
+ * may be: as many as the file has room for, if the rest is like what was read.
+ */
 final class WatchedStream extends FilterInputStream {
   private final RecordCounter counter;
   private final Progress progress;
@@ -31,7 +34,8 @@ final class WatchedStream extends FilterInputStream {
     if (read > 0) {
       counter.see(bytes, offset, offset + read);
       done += read;
-      progress.at("read", Math.min(done, size), size);
+      long records = counter.records();
+      progress.at("read", records, Math.max(records, (long) (records * ((double) size / done))));
     }
     return read;
   }

@@ -28,12 +28,7 @@ public final class Diagnostics {
     for (int i = 0; i < arguments.length; i += 2) {
       named.put(arguments[i], arguments[i + 1]);
     }
-    add(new Problem(severity, id, at, named));
-  }
-
-  /** Reports a problem that was found before. */
-  public void add(Problem problem) {
-    problems.add(problem);
+    problems.add(new Problem(severity, id, at, named));
   }
 
   /** Takes over what another collected. */

@@ -68,7 +68,8 @@ final class Bench implements AutoCloseable {
       Months months,
       Playbook playbook,
       StoreSettings settings) {
-    Bench bench = new Bench(Store.memory(fit(settings, snapshots)), snapshots, months, playbook);
+    Store store = isSmall(snapshots) ? Store.memory(fit(settings)) : Store.scratch(settings);
+    Bench bench = new Bench(store, snapshots, months, playbook);
     try {
       bench.load(inside);
       bench.sections.attach(bench.store);
@@ -82,10 +83,8 @@ final class Bench implements AutoCloseable {
     }
   }
 
-  private static StoreSettings fit(StoreSettings settings, List<Snapshot> snapshots) {
-    return settings.threads() == 0 && isSmall(snapshots)
-        ? new StoreSettings(1, settings.memory(), settings.temporary())
-        : settings;
+  private static StoreSettings fit(StoreSettings settings) {
+    return settings.threads() == 0 ? settings.withOneThread() : settings;
   }
 
   private void load(boolean inside) {
@@ -188,7 +187,7 @@ final class Bench implements AutoCloseable {
     return isSmall(months);
   }
 
-  private static boolean isSmall(List<Snapshot> snapshots) {
+  static boolean isSmall(List<Snapshot> snapshots) {
     return snapshots.stream().mapToLong(s -> s.ledger().count(Ledger.Bucket.ACCEPTED)).sum()
         < SMALL;
   }

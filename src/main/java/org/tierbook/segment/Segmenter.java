@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.Progress;
 import org.tierbook.model.Figures;
@@ -24,7 +25,8 @@ public final class Segmenter {
   /**
    * All figures. The portal's are of the bank alone, each month against the one before, small
    * groups hidden; those inside are of the latest month, whole, with lists. Wrong queries go to
-   * {@code diagnostics}, and their reports are left out.
+   * {@code diagnostics}, and their reports are left out. Of many customers one is made after the
+   * other, so that one database is in memory at a time.
    */
   public static Figures run(
       Months months,
@@ -36,15 +38,17 @@ public final class Segmenter {
     if (known.isEmpty()) {
       return Figures.NONE;
     }
-    CompletableFuture<List<UnitFigures>> inside =
-        options.inside()
-            ? CompletableFuture.supplyAsync(
-                () -> new InsideFigures(months, playbook, options, diagnostics).of(known))
+    Supplier<List<UnitFigures>> forInside =
+        () -> new InsideFigures(months, playbook, options, diagnostics).of(known);
+    boolean together = options.inside() && Bench.isSmall(known);
+    CompletableFuture<List<UnitFigures>> early =
+        together
+            ? CompletableFuture.supplyAsync(forInside)
             : CompletableFuture.completedFuture(List.of());
     try {
       List<MonthFigures> portal =
           new PortalFigures(months, playbook, options, diagnostics, progress).of(known);
-      return new Figures(portal, inside.join());
+      return new Figures(portal, options.inside() && !together ? forInside.get() : early.join());
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }

@@ -41,38 +41,25 @@ public final class Chunk {
    * makes them decimals, and days dates, a vector at a time.
    */
   public enum Kind {
-    INTEGER("integer", DuckDBColumnType.INTEGER, "%s"),
-    BIGINT("bigint", DuckDBColumnType.BIGINT, "%s"),
+    INTEGER(DuckDBColumnType.INTEGER, "%s"),
+    BIGINT(DuckDBColumnType.BIGINT, "%s"),
     /** DECIMAL(18,2). */
-    MONEY(
-        "decimal(18,2)",
-        DuckDBColumnType.BIGINT,
-        "(%s::decimal(18,0) * 0.01::decimal(2,2))::decimal(18,2)"),
+    MONEY(DuckDBColumnType.BIGINT, "(%s::decimal(18,0) * 0.01::decimal(2,2))::decimal(18,2)"),
     /** DECIMAL(18,4). */
-    RATIO(
-        "decimal(18,4)",
-        DuckDBColumnType.BIGINT,
-        "(%s::decimal(18,0) * 0.0001::decimal(4,4))::decimal(18,4)"),
+    RATIO(DuckDBColumnType.BIGINT, "(%s::decimal(18,0) * 0.0001::decimal(4,4))::decimal(18,4)"),
     /** Days since 1970. */
-    DATE("date", DuckDBColumnType.INTEGER, "date '1970-01-01' + %s"),
+    DATE(DuckDBColumnType.INTEGER, "date '1970-01-01' + %s"),
     /** 1 for yes. */
-    YES_NO("boolean", DuckDBColumnType.BOOLEAN, "%s"),
+    YES_NO(DuckDBColumnType.BOOLEAN, "%s"),
     /** UTF-8. */
-    TEXT("varchar", DuckDBColumnType.VARCHAR, "%s");
+    TEXT(DuckDBColumnType.VARCHAR, "%s");
 
-    private final String sql;
     final DuckDBColumnType type;
     private final String expression;
 
-    Kind(String sql, DuckDBColumnType type, String expression) {
-      this.sql = sql;
+    Kind(DuckDBColumnType type, String expression) {
       this.type = type;
       this.expression = expression;
-    }
-
-    /** The type in SQL. */
-    public String sql() {
-      return sql;
     }
 
     String expression(String column) {

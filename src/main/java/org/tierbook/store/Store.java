@@ -23,14 +23,36 @@ public final class Store implements AutoCloseable {
   private static final AtomicLong SOURCES = new AtomicLong();
 
   private final DuckDBConnection connection;
+  private final @Nullable Path scratch;
 
   private Store(DuckDBConnection connection) {
+    this(connection, null);
+  }
+
+  private Store(DuckDBConnection connection, @Nullable Path scratch) {
     this.connection = connection;
+    this.scratch = scratch;
   }
 
   /** A database in memory. */
   public static Store memory(StoreSettings settings) {
     return open("", settings);
+  }
+
+  /**
+   * A database for much data: in a file that goes away on {@link #close}, its columns packed. In
+   * memory where nothing may be spilled.
+   */
+  public static Store scratch(StoreSettings settings) {
+    return settings
+        .spill()
+        .map(
+            home -> {
+              Path folder = Spill.make(home);
+              Store store = open(folder.resolve("scratch.duckdb").toString(), settings);
+              return new Store(store.connection, folder);
+            })
+        .orElseGet(() -> memory(settings));
   }
 
   /** A database in a file, made when it isn't there. */
@@ -239,6 +261,9 @@ public final class Store implements AutoCloseable {
           connection.close();
           return true;
         });
+    if (scratch != null) {
+      Spill.remove(scratch);
+    }
   }
 
   private interface Call<T> {

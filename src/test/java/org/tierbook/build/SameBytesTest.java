@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -39,17 +38,11 @@ class SameBytesTest {
   private Map<String, String> buildElsewhere(String name) throws Exception {
     Path root = SmallBank.write(folder.resolve(name));
     List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Duser.language=tr",
-                "-Duser.country=TR",
-                "-Duser.timezone=Pacific/Apia",
-                "-Dfile.encoding=ISO-8859-1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.tierbook.cli.Main"));
+        Java.command(
+            "-Duser.language=tr",
+            "-Duser.country=TR",
+            "-Duser.timezone=Pacific/Apia",
+            "-Dfile.encoding=ISO-8859-1");
     command.addAll(List.of("build", "-q", "-s", root.toString()));
     Process process = new ProcessBuilder(command).inheritIO().start();
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();

@@ -56,6 +56,17 @@ final class SmallBank {
         site, Files.readString(site).replace("甲银行", "乙银行").replace("Bank A", "Bank B"));
   }
 
+  /** The same back and forth. */
+  static void swapNames(Path root) throws IOException {
+    Path site = root.resolve("content/site.yaml");
+    String text = Files.readString(site);
+    boolean first = text.contains("甲银行");
+    Files.writeString(
+        site,
+        text.replace(first ? "甲银行" : "乙银行", first ? "乙银行" : "甲银行")
+            .replace(first ? "Bank A" : "Bank B", first ? "Bank B" : "Bank A"));
+  }
+
   private static void text(Path root, String path, String text) {
     ProjectCopy.write(root, path, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }

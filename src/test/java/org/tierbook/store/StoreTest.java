@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +49,97 @@ class StoreTest {
       assertThat(read.get(1).decimal("m")).isNull();
       assertThat(read.get(1).text(5)).isNull();
       assertThat(store.columns("select k, 1 as x from t")).containsExactly("k", "x");
+    }
+  }
+
+  @Test
+  void chunksOfEveryKindComeBackInTheirOrder() {
+    List<Chunk.Kind> kinds = List.of(Chunk.Kind.values());
+    List<Chunk> chunks = new ArrayList<>();
+    long[] numbers = {7, -123456789012L, -999999999999999999L, 999999999999999999L, -3594, 1};
+    for (int row = 0; row < 2 * Chunk.ROWS + 3; row++) {
+      if (row % Chunk.ROWS == 0) {
+        chunks.add(new Chunk(kinds));
+      }
+      Chunk chunk = chunks.get(chunks.size() - 1);
+      chunk.add();
+      for (int i = 0; row % 2 == 0 && i < numbers.length; i++) {
+        chunk.number(i, i == 0 ? row : numbers[i]);
+      }
+      if (row % 2 == 0) {
+        chunk.text(numbers.length, ("张三，" + row).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Iterator<Chunk> source = chunks.iterator();
+    try (Store store = Store.memory(StoreSettings.DEFAULT)) {
+      store.execute(
+          "create table t (k integer, n bigint, m decimal(18,2), r decimal(18,4),"
+              + " d date, b boolean, s varchar)");
+      store.insert("t", store.rows(kinds, () -> source.hasNext() ? source.next() : null));
+
+      List<Row> rows = store.query("select * from t");
+
+      assertThat(rows).hasSize(2 * Chunk.ROWS + 3);
+      for (int row = 0; row < rows.size(); row++) {
+        assertThat(values(rows.get(row)))
+            .isEqualTo(
+                row % 2 == 1
+                    ? "[null, null, null, null, null, null, null]"
+                    : "[%d, -123456789012, -9999999999999999.99, 99999999999999.9999, 1960-02-29, true, 张三，%d]"
+                        .formatted(row, row));
+      }
+    }
+  }
+
+  private static String values(Row row) {
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < row.names().size(); i++) {
+      values.add(String.valueOf(row.at(i)));
+    }
+    return values.toString();
+  }
+
+  @Test
+  void whatGoesWrongInASourceOfRowsIsNotLost() {
+    try (Store store = Store.memory(StoreSettings.DEFAULT)) {
+      store.execute("create table t (k integer)");
+      Store.Rows rows =
+          store.rows(
+              List.of(Chunk.Kind.INTEGER),
+              () -> {
+                throw new IllegalStateException("no more customers");
+              });
+      assertThatThrownBy(() -> store.insert("t", rows))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("no more customers");
+    }
+  }
+
+  @Test
+  void whatDoesNotFitIntoMemoryIsSpilledAndGoesAway() throws Exception {
+    Path home = Files.createDirectory(folder.resolve("spill"));
+    Path left = Files.createDirectories(home.resolve("999999999-1"));
+    Files.writeString(left.resolve("of a killed run"), "x");
+    StoreSettings tight = new StoreSettings(1, Optional.of(64L << 20), Optional.of(home));
+    String rows = "select i, hash(i) as a, hash(i + 1) as b from range(3000000) t(i)";
+    try (Store store = Store.memory(tight);
+        Store scratch = Store.scratch(tight)) {
+      store.execute("create table t as " + rows);
+      scratch.execute("create table t as " + rows);
+      store.lock();
+      for (Store each : List.of(store, scratch)) {
+        each.execute("create temp table sorted as select * from t order by a");
+        assertThat(each.query("select count(*) from sorted").get(0).count(0)).isEqualTo(3_000_000);
+      }
+      Spill.tidy(home);
+      assertThat(left).doesNotExist();
+      assertThat(home).isNotEmptyDirectory();
+    }
+    assertThat(home).isEmptyDirectory();
+    StoreSettings none = new StoreSettings(1, Optional.of(64L << 20), Optional.empty());
+    try (Store store = Store.memory(none)) {
+      assertThatThrownBy(() -> store.execute("create table t as " + rows))
+          .hasMessageContaining("Out of Memory");
     }
   }
 
