@@ -1,11 +1,11 @@
 package org.tierbook.markdown;
 
-import static java.util.stream.Collectors.joining;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.tierbook.diag.Diagnostics;
@@ -37,7 +37,12 @@ public final class MarkdownFuzz {
     String text =
         new String(data, StandardCharsets.UTF_8).replace("\r\n", "\n").replace('\r', '\n');
     Body body = Markdown.read("content/pages/x.md", text, WORDS, NONE, new Diagnostics());
-    for (Element element : Jsoup.parseBodyFragment(html(body.pieces())).getAllElements()) {
+    StringBuilder html = new StringBuilder();
+    body.pieces().forEach(piece -> html.append(html(piece)));
+    body.slides().stream()
+        .flatMap(s -> Stream.of(s.title(), s.shown(), s.said()))
+        .forEach(pieces -> html.append(html(pieces)));
+    for (Element element : Jsoup.parseBodyFragment(html.toString()).getAllElements()) {
       boolean code = element.normalName().matches("script|style|iframe|object|embed|base|form");
       check(code, element.normalName());
       element.attributes().forEach(a -> check(a.getKey().startsWith("on"), a.getKey()));
@@ -53,16 +58,18 @@ public final class MarkdownFuzz {
     if (piece instanceof Body.Reference reference) {
       return reference.text();
     }
-    if (piece instanceof Body.Quiz quiz) {
-      return html(quiz.question())
-          + html(quiz.explanation())
-          + quiz.options().stream().map(o -> html(o.text()) + html(o.why())).collect(joining());
+    StringBuilder html = new StringBuilder();
+    if (piece instanceof Body.Note note) {
+      html.append(html(note.pieces()));
+    } else if (piece instanceof Body.Quiz quiz) {
+      html.append(html(quiz.question())).append(html(quiz.explanation()));
+      quiz.options().forEach(o -> html.append(html(o.text())).append(html(o.why())));
     }
-    return "";
+    return html.toString();
   }
 
   private static String html(List<Body.Piece> pieces) {
-    return pieces.stream().map(MarkdownFuzz::html).collect(joining());
+    return pieces.stream().map(MarkdownFuzz::html).collect(Collectors.joining());
   }
 
   private static void check(boolean wrong, String what) {
