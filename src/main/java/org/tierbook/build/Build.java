@@ -43,9 +43,10 @@ public final class Build {
     var figures = Segmenter.run(months, playbook, options.segment(), diagnostics, progress);
     diagnostics.stopIfErrors();
     progress.at("plan", 0, 0);
-    var site = Site.plan(playbook, figures, months);
+    var printed = playbook.on(months.lastDay());
+    var site = Site.plan(printed, figures, months);
     var record = new RunRecord(inputs, months, options);
-    var materials = new Materials(sources, playbook, figures, groundwork);
+    var materials = new Materials(sources, printed, figures, groundwork);
     try (var staged =
         Pages.stage(site, materials, record, options.outputs(), diagnostics, progress)) {
       diagnostics.stopIfErrors();

@@ -3,6 +3,7 @@ package org.tierbook.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.InputException;
 import org.tierbook.diag.Location;
@@ -59,7 +60,7 @@ public final class CustomerAnswer {
     Optional<Scheme> one = scheme.map(project::scheme);
     Snapshot snapshot = project.month(options.month());
     Explanation explanation =
-        new Explainer(snapshot, project.playbook(), options.intake().store())
+        new Explainer(project.months(), snapshot, project.playbook(), options.intake().store())
             .explain(customer.strip(), one)
             .orElseThrow(() -> unknown(customer, snapshot, diagnostics));
     return new CustomerAnswer(project, language).blocks(explanation);
@@ -97,6 +98,11 @@ public final class CustomerAnswer {
     String earned = standing.tier().map(t -> tier(scheme, t)).orElse(say("explain_outside"));
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(say("explain_earned"), earned));
+    if (!standing.tags().isEmpty()) {
+      String names =
+          standing.tags().stream().map(t -> in(t.name())).collect(Collectors.joining("; "));
+      rows.add(List.of(say("explain_tags"), names));
+    }
     standing.held().ifPresent(t -> rows.add(List.of(say("explain_held"), held(standing, t))));
     standing.why().ifPresent(w -> rows.add(List.of(say("explain_why"), in(w))));
     blocks.add(new Block(in(scheme.name()) + " (" + scheme.id() + ")", rows));

@@ -44,7 +44,13 @@ public final class TierFile {
   public long write(OutputStream to) {
     ValueCsv csv = new ValueCsv(to);
     long customers =
-        Assigner.write(snapshot, project.playbook(), scheme, options.intake().store(), csv::line);
+        Assigner.write(
+            project.months(),
+            snapshot,
+            project.playbook(),
+            scheme,
+            options.intake().store(),
+            csv::line);
     csv.flush();
     return customers;
   }

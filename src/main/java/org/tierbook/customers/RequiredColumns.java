@@ -1,7 +1,6 @@
 package org.tierbook.customers;
 
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.tierbook.model.Condition;
 import org.tierbook.model.Measure;
@@ -36,36 +35,26 @@ final class RequiredColumns {
     }
   }
 
+  /** A test of whether a value is there doesn't need the column. */
   private void condition(Scheme scheme, Condition condition) {
-    if (condition instanceof Condition.All all) {
-      all.parts().forEach(part -> condition(scheme, part));
-    } else if (condition instanceof Condition.Any any) {
-      any.parts().forEach(part -> condition(scheme, part));
-    } else if (condition instanceof Condition.Not not) {
-      condition(scheme, not.part());
-    } else if (condition instanceof Condition.Compare compare) {
-      operand(scheme, compare.operand());
-    } else if (condition instanceof Condition.Between between) {
-      operand(scheme, between.operand());
-    } else if (condition instanceof Condition.In in) {
-      operand(scheme, in.operand());
+    condition.parts().forEach(part -> condition(scheme, part));
+    boolean presence =
+        condition instanceof Condition.Known || condition instanceof Condition.Missing;
+    if (!presence && condition.parts().isEmpty()) {
+      operand(scheme, condition.operand());
     }
   }
 
   private void operand(Scheme scheme, String operand) {
-    Optional<Measure> measure = scheme.measure(operand);
-    if (measure.isEmpty()) {
+    Measure measure = scheme.measure(operand).orElse(null);
+    if (measure == null) {
       playbook.column(operand).ifPresent(column -> columns.add(column.name()));
-    } else if (measure.get() instanceof Measure.OfColumn of) {
-      columns.add(of.column());
-    } else if (measure.get() instanceof Measure.DaysSince days) {
-      columns.add(days.column());
-    } else if (measure.get() instanceof Measure.MonthsSince months) {
-      columns.add(months.column());
-    } else if (measure.get() instanceof Measure.Over over) {
-      columns.add(over.column());
-    } else if (measure.get() instanceof Measure.TierOf tier) {
+    } else if (measure instanceof Measure.TierOf tier) {
       playbook.scheme(tier.scheme()).ifPresent(this::scheme);
+    } else if (measure instanceof Measure.Over over) {
+      operand(scheme, over.column());
+    } else if (seen.add(scheme.id() + "/" + operand)) {
+      measure.inputs().forEach(input -> operand(scheme, input));
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.tierbook.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.tierbook.diag.Location;
 
 /**
@@ -9,6 +11,26 @@ import org.tierbook.diag.Location;
  */
 public sealed interface Condition {
   Location at();
+
+  /** The parts of a group or of a {@code not}; empty for a single test. */
+  default List<Condition> parts() {
+    return List.of();
+  }
+
+  /** What a single test looks at, denied or not; empty for a group. */
+  default String operand() {
+    return "";
+  }
+
+  /** The operands that it uses, in order of appearance. */
+  default Set<String> operands() {
+    Set<String> names = new LinkedHashSet<>();
+    parts().forEach(p -> names.addAll(p.operands()));
+    if (!operand().isEmpty()) {
+      names.add(operand());
+    }
+    return names;
+  }
 
   /** True when all parts are (三值: false wins over unknown). */
   record All(List<Condition> parts, Location at) implements Condition {
@@ -24,7 +46,17 @@ public sealed interface Condition {
     }
   }
 
-  record Not(Condition part, Location at) implements Condition {}
+  record Not(Condition part, Location at) implements Condition {
+    @Override
+    public List<Condition> parts() {
+      return List.of(part);
+    }
+
+    @Override
+    public String operand() {
+      return part.operand();
+    }
+  }
 
   /** {@code at_least}, {@code above}, {@code at_most}, {@code below}, {@code equals}. */
   record Compare(String operand, Operator operator, Value limit, Location at)

@@ -1,5 +1,6 @@
 package org.tierbook.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ public record Months(
   /** Months with nothing beside the customers. */
   public Months(List<Snapshot> snapshots, List<Branch> branches, List<Manager> managers) {
     this(snapshots, branches, managers, List.of());
+  }
+
+  /** The end of the latest month; after all days when there is none. */
+  public LocalDate lastDay() {
+    return latest().map(s -> s.month().atEndOfMonth()).orElse(LocalDate.MAX);
   }
 
   public Optional<Snapshot> latest() {

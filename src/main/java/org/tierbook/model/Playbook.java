@@ -1,5 +1,6 @@
 package org.tierbook.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tierbook.text.Language;
@@ -71,6 +72,28 @@ public record Playbook(
             .map(CustomerColumn::label)
             .or(() -> section(name).map(Section::label))
             .orElse(Localized.same(name));
+  }
+
+  /** The same with each scheme as it is in force at the end of a day. */
+  public Playbook on(LocalDate day) {
+    return new Playbook(
+        site,
+        schemes.stream().map(s -> s.on(day)).toList(),
+        benefits,
+        duties,
+        roles,
+        triggers,
+        calendar,
+        sources,
+        published,
+        courses,
+        reports,
+        pages,
+        forms,
+        paths,
+        columns,
+        sections,
+        phrases);
   }
 
   /** The featured schemes, in the order of {@code site.yaml}. */

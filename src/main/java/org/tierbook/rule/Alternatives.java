@@ -51,8 +51,7 @@ final class Alternatives {
   }
 
   private static boolean covers(Condition wide, Condition narrow) {
-    if (!Conditions.operand(wide).equals(Conditions.operand(narrow))
-        || narrow instanceof Condition.Not) {
+    if (!wide.operand().equals(narrow.operand()) || narrow instanceof Condition.Not) {
       return false;
     } else if (wide instanceof Condition.Known) {
       return !(narrow instanceof Condition.Missing);

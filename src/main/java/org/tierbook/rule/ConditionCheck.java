@@ -1,15 +1,18 @@
 package org.tierbook.rule;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.Location;
 import org.tierbook.model.Condition;
 import org.tierbook.model.CustomerColumn;
+import org.tierbook.model.Measure;
 import org.tierbook.model.Operator;
 import org.tierbook.model.Value;
 import org.tierbook.text.NearestName;
@@ -17,19 +20,25 @@ import org.tierbook.text.NearestName;
 /**
  * Checks one condition: names, limits of the right kind, code values.
  *
+ * @param broken tells measures that have been reported themselves
  * @param names all names allowed, for the hint
  */
 record ConditionCheck(
-    Function<String, Optional<Operand>> operands, List<String> names, Diagnostics diagnostics) {
+    Function<String, Optional<Operand>> operands,
+    Predicate<String> broken,
+    List<String> names,
+    Diagnostics diagnostics) {
 
   void check(Condition condition) {
-    String name = Conditions.operand(condition);
+    String name = condition.operand();
     if (condition instanceof Condition.Not || name.isEmpty()) {
-      Conditions.children(condition).forEach(this::check);
+      condition.parts().forEach(this::check);
       return;
     }
     Optional<Operand> operand = operands.apply(name);
-    if (operand.isEmpty()) {
+    if (operand.isEmpty() && broken.test(name)) {
+      return;
+    } else if (operand.isEmpty()) {
       unknown(diagnostics, "unknown-operand", condition.at(), name, names);
     } else if (operand.get().isPersonal() && !isPresence(condition)) {
       diagnostics.error("personal-operand", condition.at(), "name", name);
@@ -43,6 +52,10 @@ record ConditionCheck(
   }
 
   private void limits(Condition test, Operand operand) {
+    if (operand.quantity() == Quantity.TOP && !isPresence(test)) {
+      top(test, operand);
+      return;
+    }
     if (test instanceof Condition.Compare c) {
       if (c.operator() != Operator.EQUALS && !operand.quantity().isOrdered()) {
         diagnostics.error("no-order", c.at(), "name", operand.id());
@@ -67,7 +80,58 @@ record ConditionCheck(
       diagnostics.error(wanted, at, "name", operand.id());
     } else if (limit instanceof Value.Text text) {
       code(text.text(), operand, at);
+    } else if (limit instanceof Value.Number number) {
+      range(operand)
+          .filter(r -> !r.contains(new Interval(number.number(), true, number.number(), true)))
+          .ifPresent(
+              r ->
+                  diagnostics.error(
+                      "out-of-range",
+                      at,
+                      "name",
+                      operand.id(),
+                      "low",
+                      String.valueOf(r.low()),
+                      "high",
+                      String.valueOf(r.high())));
     }
+  }
+
+  /** A ranking is cut at the top: only by a share of it, and only from above or below. */
+  private void top(Condition test, Operand operand) {
+    boolean cuts =
+        test instanceof Condition.Compare c
+            && (c.operator() == Operator.AT_MOST || c.operator() == Operator.ABOVE);
+    if (!cuts) {
+      diagnostics.error("top-share-test", test.at(), "name", operand.id());
+    } else if (!(((Condition.Compare) test).limit() instanceof Value.Number n)
+        || n.number().signum() <= 0
+        || n.number().compareTo(BigDecimal.ONE) > 0) {
+      diagnostics.error("top-share-range", test.at(), "name", operand.id());
+    }
+  }
+
+  /** The values that a measure can have; empty where there are no ends. */
+  private static Optional<Interval> range(Operand operand) {
+    Measure measure = operand.measure().orElse(null);
+    if (measure instanceof Measure.Quantile quantile) {
+      return Optional.of(ends(1, quantile.classes()));
+    } else if (measure instanceof Measure.Cut cut) {
+      return Optional.of(ends(1, cut.points().size() + 1));
+    }
+    boolean bounded =
+        measure instanceof Measure.Percentile
+            || (measure instanceof Measure.Composite composite
+                && composite.parts().stream()
+                    .allMatch(
+                        p ->
+                            p.scale() == Measure.Scaling.MINMAX
+                                || p.scale() == Measure.Scaling.PERCENTILE));
+    return bounded ? Optional.of(ends(0, 100)) : Optional.empty();
+  }
+
+  private static Interval ends(int low, int high) {
+    return new Interval(BigDecimal.valueOf(low), true, BigDecimal.valueOf(high), true);
   }
 
   private static String wanted(Quantity quantity) {
@@ -90,7 +154,9 @@ record ConditionCheck(
 
   private void code(String code, Operand operand, Location at) {
     Collection<String> codes =
-        operand.column().map(CustomerColumn::codes).map(c -> c.values()).orElse(List.of());
+        operand.measure().orElse(null) instanceof Measure.Axis axis
+            ? axis.classes().stream().map(Measure.AxisClass::id).toList()
+            : operand.column().map(CustomerColumn::codes).map(c -> c.values()).orElse(List.of());
     if (!codes.isEmpty() && !codes.contains(code)) {
       unknown(diagnostics, "unknown-code", at, code, codes, "column", operand.id());
     }

@@ -1,8 +1,6 @@
 package org.tierbook.rule;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.tierbook.diag.Location;
 import org.tierbook.model.Condition;
 import org.tierbook.model.Operator;
@@ -67,48 +65,5 @@ final class Conditions {
       case BELOW -> Operator.AT_LEAST;
       case EQUALS -> throw new IllegalArgumentException("equals has no opposite operator");
     };
-  }
-
-  /** The names that a condition uses, in order of appearance. */
-  static Set<String> operands(Condition condition) {
-    Set<String> names = new LinkedHashSet<>();
-    collect(condition, names);
-    return names;
-  }
-
-  private static void collect(Condition condition, Set<String> names) {
-    children(condition).forEach(c -> collect(c, names));
-    String operand = operand(condition);
-    if (!operand.isEmpty()) {
-      names.add(operand);
-    }
-  }
-
-  /** The parts of a group; empty for a test of one operand. */
-  static List<Condition> children(Condition condition) {
-    if (condition instanceof Condition.All all) {
-      return all.parts();
-    } else if (condition instanceof Condition.Any any) {
-      return any.parts();
-    } else if (condition instanceof Condition.Not not) {
-      return List.of(not.part());
-    }
-    return List.of();
-  }
-
-  /** What a single test tests, denied or not; empty for a group. */
-  static String operand(Condition condition) {
-    if (condition instanceof Condition.Compare c) {
-      return c.operand();
-    } else if (condition instanceof Condition.Between b) {
-      return b.operand();
-    } else if (condition instanceof Condition.In in) {
-      return in.operand();
-    } else if (condition instanceof Condition.Known k) {
-      return k.operand();
-    } else if (condition instanceof Condition.Not not) {
-      return operand(not.part());
-    }
-    return condition instanceof Condition.Missing m ? m.operand() : "";
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.tierbook.model.Condition;
 import org.tierbook.model.CustomerColumn;
 import org.tierbook.model.Measure;
@@ -27,37 +28,69 @@ import org.tierbook.rule.Decision.Trace;
 public final class Decider {
   private final Map<String, Scheme> schemes = new LinkedHashMap<>();
   private final Operands operands;
+  private final Cuts cuts;
 
+  /** Decides; without a month's cut points it names no way that leads over one of them. */
   public Decider(List<Scheme> schemes, List<CustomerColumn> columns) {
+    this(schemes, columns, Cuts.NONE);
+  }
+
+  public Decider(List<Scheme> schemes, List<CustomerColumn> columns, Cuts cuts) {
     schemes.forEach(s -> this.schemes.put(s.id(), s));
     this.operands = new Operands(columns);
+    this.cuts = cuts;
   }
 
   /** The decision with its traces. The customer is taken to be in the scheme's population. */
   public Decision decide(Scheme scheme, Function<String, Value> values) {
     List<RuleTrace> rules = scheme.tiers().stream().map(t -> rule(scheme, t, values)).toList();
-    RuleTrace deciding =
-        rules.stream().filter(r -> r.truth() != Truth.FALSE).findFirst().orElseThrow();
-    if (deciding.truth() == Truth.UNKNOWN) {
-      return new Decision(scheme.id(), Tier.UNCLASSIFIED, rules, List.of());
+    Optional<RuleTrace> deciding = deciding(scheme, rules);
+    if (deciding.isEmpty() || deciding.get().truth() == Truth.UNKNOWN) {
+      return new Decision(scheme.id(), Tier.UNCLASSIFIED, rules, deciding, List.of());
     }
-    int better = rules.indexOf(deciding);
+    int decided = rules.indexOf(deciding.get());
     return new Decision(
         scheme.id(),
-        deciding.tier(),
+        deciding.get().tier(),
         rules,
-        new Ways(this, operands).missing(scheme, better, values));
+        deciding,
+        scheme.kind() == Scheme.Kind.LADDER || scheme.kind() == Scheme.Kind.MATRIX
+            ? new Ways(this, operands, cuts).missing(scheme, decided, values)
+            : List.of());
+  }
+
+  /** Of tags the first that holds; where none does, one that can't be told, or else the last. */
+  private static Optional<RuleTrace> deciding(Scheme scheme, List<RuleTrace> rules) {
+    if (scheme.kind() != Scheme.Kind.TAGS) {
+      return rules.stream().filter(r -> r.truth() != Truth.FALSE).findFirst();
+    }
+    return first(rules, r -> r.trace().isPresent() && r.truth() == Truth.TRUE)
+        .or(() -> first(rules, r -> r.truth() == Truth.UNKNOWN))
+        .or(() -> first(rules, r -> r.trace().isEmpty()));
+  }
+
+  private static Optional<RuleTrace> first(List<RuleTrace> rules, Predicate<RuleTrace> wanted) {
+    return rules.stream().filter(wanted).findFirst();
   }
 
   /** The tier alone: its id, or {@link Tier#UNCLASSIFIED}. */
   public String tier(Scheme scheme, Function<String, Value> values) {
-    for (Tier tier : scheme.tiers()) {
-      Truth truth = tier.when().map(c -> test(scheme, c, values)).orElse(Truth.TRUE);
+    List<RuleTrace> rules = scheme.tiers().stream().map(t -> rule(scheme, t, values)).toList();
+    return deciding(scheme, rules)
+        .filter(r -> r.truth() == Truth.TRUE)
+        .map(RuleTrace::tier)
+        .orElse(Tier.UNCLASSIFIED);
+  }
+
+  /** The class of an axis as a value; unknown where a rule that matters is, or none holds. */
+  Value axisClass(Scheme scheme, Measure.Axis axis, Function<String, Value> values) {
+    for (Measure.AxisClass each : axis.classes()) {
+      Truth truth = each.when().map(c -> test(scheme, c, values)).orElse(Truth.TRUE);
       if (truth != Truth.FALSE) {
-        return truth == Truth.TRUE ? tier.id() : Tier.UNCLASSIFIED;
+        return truth == Truth.TRUE ? new Value.Text(each.id()) : Value.UNKNOWN;
       }
     }
-    throw new IllegalArgumentException("scheme " + scheme.id() + " has no last tier");
+    return Value.UNKNOWN;
   }
 
   /**
@@ -113,13 +146,38 @@ public final class Decider {
       Trace part = trace(scheme, not.part(), values);
       return new Trace(not, part.truth().not(), part.value(), List.of());
     }
-    Operand operand = operands.get(scheme, Conditions.operand(condition));
+    Operand operand = operands.get(scheme, condition.operand());
     Value value = values.apply(operand.id());
     return new Trace(
         condition,
         Comparison.test(condition, value, operand.quantity()),
         Optional.of(value),
-        List.of());
+        operand.measure().orElse(null) instanceof Measure.Axis axis
+            ? classes(scheme, axis, condition, value, values)
+            : List.of());
+  }
+
+  /**
+   * How the rules of classes came out: of the one that the customer is in, and of those wanted
+   * instead; of all where it can't be told.
+   */
+  private List<Trace> classes(
+      Scheme scheme,
+      Measure.Axis axis,
+      Condition test,
+      Value value,
+      Function<String, Value> values) {
+    return axis.classes().stream()
+        .filter(
+            c ->
+                value instanceof Value.Unknown
+                    || value.equals(new Value.Text(c.id()))
+                    || (Comparison.test(test, value, Quantity.TEXT) == Truth.FALSE
+                        && Comparison.test(test, new Value.Text(c.id()), Quantity.TEXT)
+                            == Truth.TRUE))
+        .flatMap(c -> c.when().stream())
+        .map(w -> trace(scheme, Conditions.normal(w), values))
+        .toList();
   }
 
   private static Trace group(Condition condition, List<Trace> parts, Truth truth) {

@@ -12,21 +12,31 @@ import org.tierbook.model.Value;
  *
  * @param tier id of the tier, or {@link Tier#UNCLASSIFIED}
  * @param rules best tier first, those after the deciding one too
+ * @param deciding the rule that decided: the first that isn't false, or of tags the first that
+ *     holds; absent where all are false and no tier takes the rest
  * @param missing for each tier better than {@code tier}, nearest first; empty when unclassified
  */
-public record Decision(String scheme, String tier, List<RuleTrace> rules, List<Missing> missing) {
+public record Decision(
+    String scheme,
+    String tier,
+    List<RuleTrace> rules,
+    Optional<RuleTrace> deciding,
+    List<Missing> missing) {
   public Decision {
     rules = List.copyOf(rules);
     missing = List.copyOf(missing);
   }
 
-  public boolean isUnclassified() {
-    return tier.equals(Tier.UNCLASSIFIED);
+  /** The tiers whose own rule holds, which for tags are all that the customer has. */
+  public List<String> holding() {
+    return rules.stream()
+        .filter(r -> r.truth() == Truth.TRUE && r.trace().isPresent())
+        .map(RuleTrace::tier)
+        .toList();
   }
 
-  /** The rule that decided: the first that isn't false. */
-  public RuleTrace deciding() {
-    return rules.stream().filter(r -> r.truth() != Truth.FALSE).findFirst().orElseThrow();
+  public boolean isUnclassified() {
+    return tier.equals(Tier.UNCLASSIFIED);
   }
 
   /** What lacks for a better tier; empty ways when no amount brings it. */
@@ -45,6 +55,7 @@ public record Decision(String scheme, String tier, List<RuleTrace> rules, List<M
    * How a condition came out, with its parts. Every {@code not} is resolved to what it denies.
    *
    * @param value of a single test; absent for a group
+   * @param parts of a group; of a test for a class of an axis, how that class's own rule came out
    */
   public record Trace(Condition condition, Truth truth, Optional<Value> value, List<Trace> parts) {
     public Trace {
@@ -53,7 +64,7 @@ public record Decision(String scheme, String tier, List<RuleTrace> rules, List<M
 
     /** The name of the operand that a single test looks at. */
     public String operand() {
-      return Conditions.operand(condition);
+      return condition.operand();
     }
 
     /** The single tests, in the order written. */

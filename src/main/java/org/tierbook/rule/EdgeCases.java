@@ -108,7 +108,9 @@ public final class EdgeCases {
       Scheme scheme, UnaryOperator<String> key, Map<String, Value> values) {
     return id -> {
       Value value = values.get(key.apply(id));
-      if (value == null && scheme.measure(id).orElse(null) instanceof Measure.TierOf of) {
+      if (value == null && scheme.measure(id).orElse(null) instanceof Measure.Axis axis) {
+        return decider.axisClass(scheme, axis, values(scheme, key, values));
+      } else if (value == null && scheme.measure(id).orElse(null) instanceof Measure.TierOf of) {
         Scheme beneath = decider.beneath(of).orElseThrow();
         return decider.seenFromAbove(
             beneath, values(beneath, i -> Decider.key(beneath, i), values));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tierbook.model.Condition;
+import org.tierbook.model.Measure;
 import org.tierbook.model.Scheme;
 
 /**
@@ -32,6 +33,9 @@ final class EdgeValues {
   static Map<String, NavigableSet<BigDecimal>> limits(Scheme scheme, Operands operands) {
     Map<String, NavigableSet<BigDecimal>> limits = new LinkedHashMap<>();
     scheme.tiers().forEach(t -> t.when().ifPresent(c -> collect(scheme, c, operands, limits)));
+    for (Measure.Axis axis : scheme.axes()) {
+      axis.classes().forEach(c -> c.when().ifPresent(w -> collect(scheme, w, operands, limits)));
+    }
     return limits;
   }
 
@@ -40,12 +44,11 @@ final class EdgeValues {
       Condition condition,
       Operands operands,
       Map<String, NavigableSet<BigDecimal>> limits) {
-    Conditions.children(condition).forEach(c -> collect(scheme, c, operands, limits));
+    condition.parts().forEach(c -> collect(scheme, c, operands, limits));
     Optional<Interval> interval = Interval.of(condition);
-    if (interval.isPresent()
-        && operands.get(scheme, Conditions.operand(condition)).quantity().isNumber()) {
+    if (interval.isPresent() && operands.get(scheme, condition.operand()).quantity().isNumber()) {
       NavigableSet<BigDecimal> of =
-          limits.computeIfAbsent(Conditions.operand(condition), k -> new TreeSet<>());
+          limits.computeIfAbsent(condition.operand(), k -> new TreeSet<>());
       Stream.of(
               Optional.ofNullable(interval.get().low()), Optional.ofNullable(interval.get().high()))
           .flatMap(Optional::stream)

@@ -49,6 +49,16 @@ final class Gaps {
     return Optional.empty();
   }
 
+  /** A value with more; a mean's sum grows. */
+  static Value plus(Value value, BigDecimal more) {
+    if (value instanceof Value.Mean mean) {
+      return new Value.Mean(mean.sum().add(more), mean.count());
+    }
+    return value instanceof Value.Number number
+        ? new Value.Number(number.number().add(more))
+        : value;
+  }
+
   private static BigDecimal up(BigDecimal amount, Operand operand) {
     return amount.setScale(operand.quantity().step().scale(), RoundingMode.CEILING);
   }

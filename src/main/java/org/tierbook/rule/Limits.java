@@ -1,5 +1,6 @@
 package org.tierbook.rule;
 
+import java.math.BigDecimal;
 import org.tierbook.model.Condition;
 import org.tierbook.model.Operator;
 import org.tierbook.model.Value;
@@ -24,6 +25,8 @@ final class Limits {
         case MONEY -> format.amount(number.number());
         case DAYS -> words.say("days", format.plain(number.number()));
         case MONTHS -> words.say("months", format.plain(number.number()));
+        case SHARE -> percent(number.number());
+        case TOP -> top(number.number());
         default -> format.plain(number.number());
       };
     } else if (value instanceof Value.Day day) {
@@ -34,12 +37,27 @@ final class Limits {
     return value instanceof Value.Text text ? Localized.same(text.text()) : words.say("unknown");
   }
 
+  private static Localized percent(BigDecimal share) {
+    BigDecimal number = share.movePointRight(2).stripTrailingZeros();
+    return Localized.same(number.setScale(Math.max(0, number.scale())).toPlainString() + "%");
+  }
+
+  /** 前5%; everybody has a place, so 100% says nothing. */
+  private Localized top(BigDecimal share) {
+    return share.compareTo(BigDecimal.ONE) >= 0
+        ? words.say("beyond_all")
+        : words.say("top", percent(share));
+  }
+
   /** The limit of a test as in a ladder: 30万元起, 不到5万元, 5万元（含）至20万元（不含）. */
   Localized reader(Condition test, Quantity quantity) {
     if (test instanceof Condition.Between b) {
       return band(b, quantity);
     } else if (test instanceof Condition.Compare c) {
       Localized limit = say(c.limit(), quantity);
+      if (quantity == Quantity.TOP) {
+        return c.operator() == Operator.ABOVE ? words.say("beyond", limit) : limit;
+      }
       return switch (c.operator()) {
         case AT_LEAST -> words.say("from", limit);
         case ABOVE -> words.say("over", limit);
@@ -58,7 +76,9 @@ final class Limits {
   /** The test in full: 日均综合金融资产 ≥ 30万元. */
   Localized compare(Localized label, Condition.Compare test, Quantity quantity) {
     Localized limit = say(test.limit(), quantity);
-    if (test.operator() == Operator.EQUALS && !quantity.isOrdered()) {
+    if (quantity == Quantity.TOP) {
+      return after(label, reader(test, quantity));
+    } else if (test.operator() == Operator.EQUALS && !quantity.isOrdered()) {
       return words.say("is", label, limit);
     }
     return Words.around(label, " " + sign(test.operator()) + " ", limit);

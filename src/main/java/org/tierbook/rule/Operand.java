@@ -29,11 +29,18 @@ public record Operand(
     return measure.orElse(null) instanceof Measure.Over over && over.aggregate() == Aggregate.MEAN;
   }
 
-  /** What changes when a customer brings more: the column beneath, or the operand itself. */
+  /**
+   * What changes when a customer brings more: the column beneath, or the operand itself where the
+   * way from the column to it isn't one to one.
+   */
   String base() {
     Measure of = measure.orElse(null);
     if (of instanceof Measure.OfColumn column) {
       return column.column();
+    } else if (of instanceof Measure.Change change) {
+      return change.column();
+    } else if (of instanceof Measure.Difference difference) {
+      return difference.of();
     }
     return of instanceof Measure.Over over ? over.column() : id;
   }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -84,10 +83,7 @@ public record OperandColumns(List<String> columns, Kind kind) {
     for (String id : used(scheme)) {
       Operand operand = operands.get(scheme, id);
       found.put(beneath ? Decider.key(scheme, id) : id, of(scheme, operand));
-      Optional<Measure> measure = operand.measure();
-      if (measure.orElse(null) instanceof Measure.Over over) {
-        found.put(over.column(), new OperandColumns(List.of(over.column()), Kind.VALUE));
-      } else if (measure.orElse(null) instanceof Measure.TierOf tierOf) {
+      if (operand.measure().orElse(null) instanceof Measure.TierOf tierOf) {
         all.stream()
             .filter(s -> s.id().equals(tierOf.scheme()))
             .forEach(s -> collect(s, all, operands, found, true));
@@ -95,11 +91,15 @@ public record OperandColumns(List<String> columns, Kind kind) {
     }
   }
 
+  /** What rules look at comes first, then what that is made of. */
   private static Set<String> used(Scheme scheme) {
     Set<String> ids = new LinkedHashSet<>();
-    scheme.tiers().forEach(t -> t.when().ifPresent(c -> ids.addAll(Conditions.operands(c))));
-    scheme.population().ifPresent(c -> ids.addAll(Conditions.operands(c)));
+    scheme.tiers().forEach(t -> t.when().ifPresent(c -> ids.addAll(c.operands())));
+    scheme.population().ifPresent(c -> ids.addAll(c.operands()));
     scheme.measures().forEach(m -> ids.add(m.id()));
+    scheme
+        .measures()
+        .forEach(m -> ids.addAll(m instanceof Measure.Over o ? List.of(o.column()) : m.inputs()));
     return ids;
   }
 
@@ -108,7 +108,7 @@ public record OperandColumns(List<String> columns, Kind kind) {
       Measure measure = operand.measure().get();
       Kind kind =
           measure instanceof Measure.TierOf ? Kind.TIER : operand.isMean() ? Kind.MEAN : Kind.VALUE;
-      return new OperandColumns(List.of(SqlMeasures.columns(scheme, measure)), kind);
+      return new OperandColumns(List.of(SqlOperands.columns(scheme, measure)), kind);
     }
     return operand.isPersonal()
         ? new OperandColumns(List.of(operand.id() + "_known"), Kind.PRESENCE)

@@ -1,12 +1,13 @@
 package org.tierbook.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tierbook.diag.Location;
-import org.tierbook.model.Aggregate;
 import org.tierbook.model.ColumnType;
 import org.tierbook.model.CustomerColumn;
 import org.tierbook.model.Measure;
@@ -40,7 +41,7 @@ public final class Operands {
   /** The operand in a scheme's rules. */
   public Optional<Operand> find(Scheme scheme, String id) {
     Optional<Measure> measure = scheme.measure(id);
-    return measure.isPresent() ? measure.flatMap(this::of) : find(id);
+    return measure.isPresent() ? measure.flatMap(m -> of(scheme, m)) : find(id);
   }
 
   /** The operand where only columns can be named, as in a duty's {@code when}. */
@@ -70,30 +71,24 @@ public final class Operands {
     return List.copyOf(columns.keySet());
   }
 
-  private Optional<Operand> of(Measure measure) {
-    return quantity(measure)
+  private Optional<Operand> of(Scheme scheme, Measure measure) {
+    return quantity(scheme, measure.id(), Set.of())
         .map(
             q ->
                 new Operand(
                     measure.id(), measure.name(), q, Optional.of(measure), Optional.empty()));
   }
 
-  private Optional<Quantity> quantity(Measure measure) {
-    if (measure instanceof Measure.DaysSince) {
-      return Optional.of(Quantity.DAYS);
-    } else if (measure instanceof Measure.MonthsSince) {
-      return Optional.of(Quantity.MONTHS);
-    } else if (measure instanceof Measure.TierOf) {
-      return Optional.of(Quantity.TEXT);
-    } else if (measure instanceof Measure.Over over) {
-      return over.aggregate() == Aggregate.COUNT
-          ? Optional.of(Quantity.INTEGER)
-          : quantity(over.column());
+  /** Empty for what doesn't exist, and for a measure that is made of itself. */
+  private Optional<Quantity> quantity(Scheme scheme, String id, Set<String> above) {
+    Measure measure = scheme.measure(id).orElse(null);
+    if (measure == null) {
+      return column(id).map(c -> Quantity.of(c.type()));
+    } else if (above.contains(id)) {
+      return Optional.empty();
     }
-    return quantity(((Measure.OfColumn) measure).column());
-  }
-
-  private Optional<Quantity> quantity(String column) {
-    return column(column).map(c -> Quantity.of(c.type()));
+    Set<String> within = new HashSet<>(above);
+    within.add(id);
+    return measure.tell(new MeasureQuantity(input -> quantity(scheme, input, within)));
   }
 }

@@ -47,12 +47,14 @@ public final class Reasons {
   /** Why the customer is where it is. */
   public Localized why(Decision decision) {
     Scheme scheme = scheme(decision.scheme());
-    RuleTrace deciding = decision.deciding();
-    if (decision.isUnclassified()) {
-      return words.say(
-          "lacking", words.join("list", unknown(scheme, deciding.trace().orElseThrow())));
+    if (decision.deciding().isEmpty()) {
+      return words.say("no_rule");
     }
-    return deciding.trace().map(t -> met(scheme, t)).orElseGet(() -> none(scheme, decision));
+    Optional<Trace> trace = decision.deciding().get().trace();
+    if (decision.isUnclassified()) {
+      return words.say("lacking", words.join("list", unknown(scheme, trace.orElseThrow())));
+    }
+    return trace.map(t -> met(scheme, t)).orElseGet(() -> none(scheme, decision));
   }
 
   /** As {@link #why}, but for somebody just below a better tier, why that one isn't reached. */
@@ -115,7 +117,7 @@ public final class Reasons {
   private List<Localized> unknown(Scheme scheme, Trace trace) {
     return trace.tests().stream()
         .filter(t -> t.truth() == Truth.UNKNOWN)
-        .map(t -> operands.get(scheme, Conditions.operand(t.condition())).label())
+        .map(t -> operands.get(scheme, t.condition().operand()).label())
         .distinct()
         .toList();
   }
@@ -129,9 +131,21 @@ public final class Reasons {
     } else if (trace.condition() instanceof Condition.All) {
       return words.join("clause", trace.parts().stream().map(p -> met(scheme, p)).toList());
     }
-    Operand operand = operands.get(scheme, Conditions.operand(trace.condition()));
+    Operand operand = operands.get(scheme, trace.condition().operand());
     Value value = trace.value().orElse(Value.UNKNOWN);
-    if (!operand.quantity().isNumber() || value instanceof Value.Unknown) {
+    if (operand.quantity() == Quantity.TOP) {
+      return Limits.after(operand.label(), limits.say(value, operand.quantity()));
+    } else if (!trace.parts().isEmpty()) {
+      return words.say(
+          "class_met",
+          sentences.condition(scheme, trace.condition()),
+          words.join(
+              "clause",
+              trace.parts().stream()
+                  .filter(p -> p.truth() == Truth.TRUE)
+                  .map(p -> met(scheme, p))
+                  .toList()));
+    } else if (!operand.quantity().isNumber() || value instanceof Value.Unknown) {
       return sentences.condition(scheme, trace.condition());
     }
     Localized has = number(round(amount(value, operand), operand, RoundingMode.FLOOR), operand);
@@ -166,7 +180,7 @@ public final class Reasons {
   }
 
   private Localized belowTest(Scheme scheme, Trace test) {
-    Operand operand = operands.get(scheme, Conditions.operand(test.condition()));
+    Operand operand = operands.get(scheme, test.condition().operand());
     Optional<BigDecimal> lacks = lacks(operand, test);
     if (lacks.isEmpty()) {
       return words.say("not_met", sentences.condition(scheme, test.condition()));
@@ -178,7 +192,7 @@ public final class Reasons {
   }
 
   private boolean close(Scheme scheme, Trace test) {
-    Operand operand = operands.get(scheme, Conditions.operand(test.condition()));
+    Operand operand = operands.get(scheme, test.condition().operand());
     return test.truth() == Truth.FALSE
         && lacks(operand, test)
             .filter(

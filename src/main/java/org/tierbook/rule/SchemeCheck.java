@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.tierbook.diag.Diagnostics;
 import org.tierbook.diag.Location;
-import org.tierbook.model.Aggregate;
 import org.tierbook.model.Condition;
 import org.tierbook.model.CustomerColumn;
 import org.tierbook.model.Measure;
@@ -39,26 +38,76 @@ public final class SchemeCheck {
   public static void condition(
       Condition condition, List<CustomerColumn> columns, Diagnostics diagnostics) {
     Operands operands = new Operands(columns);
-    new ConditionCheck(operands::find, operands.columnNames(), diagnostics).check(condition);
+    new ConditionCheck(operands::find, id -> false, operands.columnNames(), diagnostics)
+        .check(condition);
   }
 
   private void scheme(Scheme scheme) {
+    definition(scheme);
+    new VersionCheck(scheme, diagnostics).check();
+    scheme.versions().forEach(v -> definition(v.scheme()));
+  }
+
+  private void definition(Scheme scheme) {
     names(scheme);
-    scheme.measures().forEach(this::measure);
+    ConditionCheck check =
+        new ConditionCheck(
+            id -> operands.find(scheme, id),
+            id -> scheme.measure(id).isPresent(),
+            operands.names(scheme),
+            diagnostics);
+    if (!new MeasureOrder(scheme, diagnostics).check()) {
+      return;
+    }
+    MeasureCheck measures =
+        new MeasureCheck(scheme, operands, schemes.keySet(), check, diagnostics);
+    scheme.measures().forEach(m -> m.tell(measures));
     cycle(scheme);
     lastTier(scheme);
     held(scheme);
     column(scheme.value(), scheme.at())
         .filter(c -> Quantity.of(c.type()) != Quantity.MONEY)
         .ifPresent(c -> diagnostics.error("value-not-money", scheme.at(), "name", c.name()));
-    ConditionCheck check =
-        new ConditionCheck(id -> operands.find(scheme, id), operands.names(scheme), diagnostics);
     scheme.population().ifPresent(c -> population(scheme, c, check));
     for (Tier tier : scheme.tiers()) {
       tier.when().ifPresent(check::check);
       tier.when().ifPresent(c -> tiersBeneath(scheme, c));
     }
-    new RuleOrder(scheme, diagnostics).check();
+    order(scheme);
+    keep(scheme);
+  }
+
+  private void order(Scheme scheme) {
+    RuleOrder order = new RuleOrder(scheme, diagnostics);
+    if (scheme.kind() == Scheme.Kind.TAGS) {
+      order.checkAlone();
+      return;
+    }
+    order.check();
+    if (scheme.kind() == Scheme.Kind.LADDER) {
+      order.checkGaps();
+    } else if (scheme.kind() == Scheme.Kind.MATRIX) {
+      new CellCheck(scheme, diagnostics).check();
+    }
+  }
+
+  private void keep(Scheme scheme) {
+    scheme
+        .tiers()
+        .forEach(
+            t ->
+                scheme
+                    .keep(t)
+                    .filter(k -> scheme.kind() != Scheme.Kind.LADDER)
+                    .ifPresent(
+                        k -> diagnostics.error("keep-not-ladder", k.at(), "scheme", scheme.id())));
+    scheme
+        .transitions()
+        .forEach(
+            (from, to) -> {
+              tierOf(scheme, from, scheme.at());
+              to.forEach(t -> tierOf(scheme, t, scheme.at()));
+            });
   }
 
   private void names(Scheme scheme) {
@@ -74,32 +123,6 @@ public final class SchemeCheck {
         diagnostics.error("name-clash", measure.at(), "name", measure.id());
       }
     }
-  }
-
-  private void measure(Measure measure) {
-    if (measure instanceof Measure.TierOf of) {
-      if (!schemes.containsKey(of.scheme())) {
-        ConditionCheck.unknown(
-            diagnostics, "unknown-scheme", of.at(), of.scheme(), schemes.keySet());
-      }
-    } else if (measure instanceof Measure.OfColumn of) {
-      column(of.column(), of.at());
-    } else if (measure instanceof Measure.DaysSince of) {
-      date(of.column(), of.at());
-    } else if (measure instanceof Measure.MonthsSince of) {
-      date(of.column(), of.at());
-    } else if (measure instanceof Measure.Over of) {
-      column(of.over(), of.at());
-      column(of.column(), of.at())
-          .filter(c -> of.aggregate() != Aggregate.COUNT && !Quantity.of(c.type()).isNumber())
-          .ifPresent(c -> diagnostics.error("measure-not-number", of.at(), "name", c.name()));
-    }
-  }
-
-  private void date(String column, Location at) {
-    column(column, at)
-        .filter(c -> Quantity.of(c.type()) != Quantity.DATE)
-        .ifPresent(c -> diagnostics.error("measure-not-date", at, "name", c.name()));
   }
 
   private Optional<CustomerColumn> column(String name, Location at) {
@@ -140,9 +163,14 @@ public final class SchemeCheck {
         diagnostics.error("last-tier-not-last", tiers.get(i).at(), "tier", tiers.get(i).id());
       }
     }
-    // A roll-up names every tier of the other scheme, so nobody is left for a last tier.
+    // A roll-up names every tier of the other scheme, and a matrix every cell; who has a value that
+    // an attribute doesn't know is unclassified.
+    boolean mayEnd =
+        scheme.rollsUp().isPresent()
+            || scheme.kind() == Scheme.Kind.MATRIX
+            || scheme.kind() == Scheme.Kind.ATTRIBUTE;
     boolean open = !tiers.isEmpty() && tiers.get(tiers.size() - 1).when().isPresent();
-    if (tiers.isEmpty() || (open && scheme.rollsUp().isEmpty())) {
+    if (tiers.isEmpty() || (open && !mayEnd)) {
       Location at = tiers.isEmpty() ? scheme.at() : tiers.get(tiers.size() - 1).at();
       diagnostics.error("no-last-tier", at, "scheme", scheme.id());
     }
@@ -158,19 +186,18 @@ public final class SchemeCheck {
             });
   }
 
-  /** Groups and other schemes' tiers are made from a population, so they can't make one. */
+  /** What is computed among the customers of a population can't make one. */
   private void population(Scheme scheme, Condition population, ConditionCheck check) {
     check.check(population);
-    for (String id : Conditions.operands(population)) {
-      Measure measure = scheme.measure(id).orElse(null);
-      if (measure instanceof Measure.Over || measure instanceof Measure.TierOf) {
+    for (String id : population.operands()) {
+      if (!OwnMeasures.isOwn(scheme, id)) {
         diagnostics.error("population-operand", population.at(), "name", id);
       }
     }
   }
 
   private void tiersBeneath(Scheme scheme, Condition condition) {
-    Conditions.children(condition).forEach(c -> tiersBeneath(scheme, c));
+    condition.parts().forEach(c -> tiersBeneath(scheme, c));
     if (condition instanceof Condition.In in
         && scheme.measure(in.operand()).orElse(null) instanceof Measure.TierOf of
         && schemes.get(of.scheme()) != null) {

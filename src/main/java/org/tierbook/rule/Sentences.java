@@ -73,7 +73,7 @@ public final class Sentences {
   }
 
   private Limit limit(Scheme scheme, Condition test) {
-    Operand operand = operands.get(scheme, Conditions.operand(test));
+    Operand operand = operands.get(scheme, test.operand());
     boolean sized = Interval.of(test).isPresent();
     return sized
         ? new Limit(operand.id(), operand.label(), limits.reader(test, operand.quantity()), test)
@@ -120,6 +120,11 @@ public final class Sentences {
         operand);
   }
 
+  /** What a measure is made of. */
+  public Localized meaning(Scheme scheme, Measure measure) {
+    return measure.tell(new MeasureWords(words, this, operands, schemes, scheme));
+  }
+
   private Localized say(Condition condition, Function<String, Operand> found, boolean inside) {
     if (condition instanceof Condition.Any any) {
       Localized text =
@@ -128,12 +133,14 @@ public final class Sentences {
     } else if (condition instanceof Condition.All all) {
       return words.join("and", all.parts().stream().map(p -> say(p, found, true)).toList());
     }
-    return test(condition, found.apply(Conditions.operand(condition)));
+    return test(condition, found.apply(condition.operand()));
   }
 
   private Localized test(Condition test, Operand operand) {
     if (test instanceof Condition.Compare c) {
-      return limits.compare(operand.label(), c, operand.quantity());
+      return operand.quantity() == Quantity.TEXT
+          ? words.say("is", label(operand), value(c.limit(), operand))
+          : limits.compare(operand.label(), c, operand.quantity());
     } else if (test instanceof Condition.Between b) {
       return Limits.after(operand.label(), limits.band(b, operand.quantity()));
     } else if (test instanceof Condition.In in) {
@@ -142,9 +149,7 @@ public final class Sentences {
       return not.part() instanceof Condition.In in
           ? words.say("is_not", label(operand), values(in, operand))
           : words.say(
-              "is_not",
-              operand.label(),
-              limits.say(((Condition.Compare) not.part()).limit(), operand.quantity()));
+              "is_not", label(operand), value(((Condition.Compare) not.part()).limit(), operand));
     }
     return words.say(test instanceof Condition.Known ? "known" : "missing", operand.label());
   }
@@ -154,10 +159,14 @@ public final class Sentences {
   }
 
   private Localized value(Value value, Operand operand) {
-    return beneath(operand)
-        .flatMap(s -> value instanceof Value.Text t ? s.tier(t.text()) : Optional.empty())
-        .map(Tier::name)
-        .orElseGet(() -> limits.say(value, operand.quantity()));
+    Optional<Localized> name = Optional.empty();
+    if (value instanceof Value.Text text) {
+      name =
+          operand.measure().orElse(null) instanceof Measure.Axis axis
+              ? axis.find(text.text()).map(Measure.AxisClass::name)
+              : beneath(operand).flatMap(s -> s.tier(text.text())).map(Tier::name);
+    }
+    return name.orElseGet(() -> limits.say(value, operand.quantity()));
   }
 
   private Localized label(Operand operand) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.tierbook.model.Aggregate;
 import org.tierbook.model.Measure;
 import org.tierbook.model.Scheme;
 import org.tierbook.model.Value;
@@ -13,58 +12,61 @@ import org.tierbook.model.Value;
 final class Shift {
   private final Decider decider;
   private final Operands operands;
+  private final Cuts cuts;
 
-  Shift(Decider decider, Operands operands) {
+  Shift(Decider decider, Operands operands, Cuts cuts) {
     this.decider = decider;
     this.operands = operands;
+    this.cuts = cuts;
   }
 
   /**
    * The values with {@code amounts} added; amounts are by column, or by operand for what has no
-   * column beneath.
+   * column beneath. What can't be told from the customer's own values is unknown then.
    */
   Function<String, Value> by(
       Scheme scheme, Map<String, BigDecimal> amounts, Function<String, Value> values) {
     return id -> {
-      Operand operand = operands.get(scheme, id);
-      if (operand.measure().orElse(null) instanceof Measure.TierOf tierOf) {
-        return tier(tierOf, values.apply(id), amounts, values);
-      }
-      BigDecimal more = amounts.get(Decider.key(scheme, operand.base()));
-      return more == null ? values.apply(id) : add(operand, values, more);
+      Optional<Measure> measure = operands.get(scheme, id).measure();
+      Moved moved = new Moved(scheme, amounts, values);
+      Value value =
+          measure.isPresent() && (moved.touches(id) || measure.get() instanceof Measure.TierOf)
+              ? measure.get().tell(new MeasureShift(moved, this))
+              : values.apply(id);
+      BigDecimal own = amounts.get(Decider.key(scheme, id));
+      return own == null ? value : Gaps.plus(value, own);
     };
   }
 
-  private Value tier(
-      Measure.TierOf tierOf,
-      Value now,
-      Map<String, BigDecimal> amounts,
-      Function<String, Value> values) {
-    Optional<Scheme> found = decider.beneath(tierOf);
-    if (found.isEmpty()) {
-      return now;
+  /** A customer whose columns get more. */
+  record Moved(Scheme scheme, Map<String, BigDecimal> amounts, Function<String, Value> values) {
+
+    /** Whether amounts reach an operand through what it's made of. */
+    boolean touches(String id) {
+      return scheme.measure(id).stream()
+          .flatMap(m -> m.inputs().stream())
+          .anyMatch(i -> amounts.containsKey(Decider.key(scheme, i)) || touches(i));
     }
-    Scheme beneath = found.get();
-    Function<String, Value> below = Decider.beneath(beneath, values);
-    boolean replayable = decider.seenFromAbove(beneath, below).equals(now);
-    return replayable ? decider.seenFromAbove(beneath, by(beneath, amounts, below)) : now;
+
+    boolean gets(String id) {
+      return amounts.containsKey(Decider.key(scheme, id)) || touches(id);
+    }
+
+    /** What comes in at a column, 0 where nothing does. */
+    BigDecimal amount(String id) {
+      return amounts.getOrDefault(Decider.key(scheme, id), BigDecimal.ZERO);
+    }
   }
 
-  private static Value add(Operand operand, Function<String, Value> values, BigDecimal more) {
-    Value value = values.apply(operand.id());
-    Aggregate aggregate =
-        operand.measure().orElse(null) instanceof Measure.Over over
-            ? over.aggregate()
-            : Aggregate.SUM;
-    if (value instanceof Value.Mean mean) {
-      return new Value.Mean(mean.sum().add(more), mean.count());
-    } else if (value instanceof Value.Number number && aggregate == Aggregate.SUM) {
-      return new Value.Number(number.number().add(more));
-    } else if (value instanceof Value.Number number
-        && aggregate == Aggregate.MAX
-        && values.apply(operand.base()) instanceof Value.Number own) {
-      return new Value.Number(number.number().max(own.number().add(more)));
-    }
-    return value;
+  Function<String, Value> after(Moved moved) {
+    return by(moved.scheme(), moved.amounts(), moved.values());
+  }
+
+  Decider decider() {
+    return decider;
+  }
+
+  Cuts cuts() {
+    return cuts;
   }
 }

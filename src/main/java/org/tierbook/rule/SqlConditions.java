@@ -40,7 +40,7 @@ record SqlConditions(Function<String, Cell> cells, BigDecimal relaxed) {
     } else if (condition instanceof Condition.Not not) {
       return "(NOT " + normal(not.part()) + ")";
     }
-    return test(condition, cells.apply(Conditions.operand(condition)));
+    return test(condition, cells.apply(condition.operand()));
   }
 
   private String group(List<Condition> parts, String joint, String none) {
@@ -67,7 +67,8 @@ record SqlConditions(Function<String, Cell> cells, BigDecimal relaxed) {
   }
 
   private String compare(Cell cell, Operator operator, Value written) {
-    Value limit = relax(operator, written);
+    // A share of the best isn't nearer when the share is smaller.
+    Value limit = cell.quantity() == Quantity.TOP ? written : relax(operator, written);
     if (operator == Operator.EQUALS && cell.quantity() == Quantity.LIST) {
       return "list_contains(string_split("
           + cell.value()

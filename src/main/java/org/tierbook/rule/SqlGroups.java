@@ -17,24 +17,25 @@ final class SqlGroups {
 
   private final Map<Key, Set<String>> tables = new LinkedHashMap<>();
   private final Map<Key, String> names = new LinkedHashMap<>();
+  private final String prefix;
+
+  SqlGroups(String prefix) {
+    this.prefix = prefix;
+  }
 
   /**
    * The group's aggregate as seen from a customer's row: of the group, or of the row alone where it
    * has none.
+   *
+   * @param own what is aggregated, as SQL
    */
-  String value(Measure.Over over, Aggregate aggregate, String population) {
+  String value(Measure.Over over, String own, Aggregate aggregate, String population) {
     Key key = new Key(over.over(), population);
-    String table = names.computeIfAbsent(key, k -> "group_" + names.size());
+    String table = names.computeIfAbsent(key, k -> prefix + "_group_" + names.size());
     String column = aggregate.name().charAt(0) + "_" + over.column();
     tables
         .computeIfAbsent(key, k -> new LinkedHashSet<>())
-        .add(
-            function(aggregate)
-                + "("
-                + SqlLiteral.name(over.column())
-                + ") AS "
-                + SqlLiteral.name(column));
-    String own = "f." + SqlLiteral.name(over.column());
+        .add(function(aggregate) + "(" + own + ") AS " + SqlLiteral.name(column));
     String alone = aggregate == Aggregate.COUNT ? "CAST(" + own + " IS NOT NULL AS BIGINT)" : own;
     return "CASE WHEN f."
         + SqlLiteral.name(over.over())

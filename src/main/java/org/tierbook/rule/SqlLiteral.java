@@ -18,7 +18,7 @@ final class SqlLiteral {
 
   static String of(Value value, Quantity quantity) {
     if (value instanceof Value.Number number) {
-      return number(number.number(), quantity);
+      return number(number.number(), quantity.scale());
     } else if (value instanceof Value.Day day) {
       return "DATE '" + day.date() + "'";
     } else if (value instanceof Value.Flag flag) {
@@ -30,12 +30,9 @@ final class SqlLiteral {
   }
 
   /** In the type of the column where the limit fits it; else exact, in a wider one. */
-  private static String number(BigDecimal number, Quantity quantity) {
+  static String number(BigDecimal number, int columnScale) {
     BigDecimal plain = number.stripTrailingZeros();
-    int columnScale = quantity.step().scale();
-    if (quantity.step().scale() == 0
-        && plain.scale() <= 0
-        && plain.precision() - plain.scale() <= 18) {
+    if (columnScale == 0 && plain.scale() <= 0 && plain.precision() - plain.scale() <= 18) {
       return plain.toPlainString();
     } else if (plain.scale() <= columnScale
         && plain.precision() - plain.scale() <= 18 - columnScale) {
@@ -47,6 +44,11 @@ final class SqlLiteral {
   /** Wide enough for any amount, narrow enough to be multiplied by a number of members. */
   static String wide(BigDecimal number) {
     return decimal(number, 28, Math.max(0, number.stripTrailingZeros().scale()));
+  }
+
+  /** A double as it is, to the last bit. */
+  static String real(double number) {
+    return "CAST('" + number + "' AS DOUBLE)";
   }
 
   private static String decimal(BigDecimal number, int width, int scale) {

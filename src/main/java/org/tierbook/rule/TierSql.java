@@ -4,47 +4,150 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tierbook.diag.Location;
 import org.tierbook.model.Condition;
 import org.tierbook.model.CustomerColumn;
 import org.tierbook.model.Measure;
 import org.tierbook.model.Scheme;
-import org.tierbook.model.Tier;
 
 /**
  * All schemes as one query over the facts, which reads each customer once and each kind of group
- * once.
+ * once. What rules must know of all customers, such as cut points, is asked for beforehand, all
+ * schemes together, and stands in the query as constants.
  *
  * <p>Columns: {@code customer_key}; for each scheme {@code tier_SCHEME} (null outside its
- * population), {@code near_SCHEME} (the tier if every lower limit were lower by the scheme's near
- * share, else the same), and its measures as {@code SCHEME__MEASURE}, those of a mean as {@code
- * __sum} and {@code __count}.
+ * population), for a scheme of tags {@code tags_SCHEME}, and for the detailed ones {@code
+ * near_SCHEME} (the tier if every lower limit were lower by the scheme's near share, else the same)
+ * and their measures as {@code SCHEME__MEASURE}, those of a mean as {@code __sum} and {@code
+ * __count}, the known share of a composite as {@code __coverage}.
  */
 public final class TierSql {
   private final List<Scheme> schemes;
   private final Operands operands;
-  private final SqlMeasures measures;
-  private final LocalDate asOf;
+  private final Facts facts;
+  private final Answers answers = new Answers();
+  private final SqlLevels levels;
 
-  private TierSql(List<Scheme> schemes, List<CustomerColumn> columns, LocalDate asOf) {
+  private TierSql(List<Scheme> schemes, List<CustomerColumn> columns, Facts facts) {
     this.schemes = schemes;
     this.operands = new Operands(columns);
-    this.measures = new SqlMeasures(operands, asOf);
-    this.asOf = asOf;
+    this.facts = facts;
+    List<SqlNode> nodes = new ArrayList<>();
+    for (Scheme scheme : schemes) {
+      SqlOperands of = new SqlOperands(scheme, operands);
+      nodes.add(new SqlNode.OfPopulation(of, facts.asOf()));
+      scheme.measures().forEach(m -> nodes.add(new SqlNode.OfMeasure(of, m, facts.asOf())));
+      nodes.add(new SqlNode.OfTier(of));
+      nodes.add(new SqlNode.OfNear(of));
+    }
+    this.levels = new SqlLevels(nodes, facts, answers);
   }
 
   /**
-   * The query. Schemes must have been checked, and must hold every scheme that one of them rolls
-   * up.
-   *
-   * @param factsTable as SQL: a quoted or plain name
+   * The query's parts. Schemes must have been checked, and must hold every scheme that one of them
+   * rolls up.
    */
-  public static String select(
-      List<Scheme> schemes, List<CustomerColumn> columns, LocalDate asOf, String factsTable) {
-    return new TierSql(schemes, columns, asOf).query(factsTable);
+  public static TierSql of(
+      List<Scheme> schemes, List<CustomerColumn> columns, Facts facts, Ask ask) {
+    TierSql sql = new TierSql(schemes, columns, facts);
+    sql.levels.ask(ask);
+    return sql;
+  }
+
+  /** The query, with all schemes in detail. */
+  public String select() {
+    return select(schemes.stream().map(Scheme::id).collect(Collectors.toSet()));
+  }
+
+  /** The query, with some schemes in detail. */
+  public String select(Set<String> detailed) {
+    List<String> columns = new ArrayList<>();
+    for (Scheme scheme : schemes) {
+      columns.addAll(new SqlNode.OfTier(new SqlOperands(scheme, operands)).makes());
+      if (detailed.contains(scheme.id())) {
+        columns.addAll(details(scheme));
+      }
+    }
+    return levels.query(columns, SqlLiteral::name, "customer_key");
+  }
+
+  private List<String> details(Scheme scheme) {
+    List<String> columns = new ArrayList<>(List.of(SqlOperands.near(scheme.id())));
+    SqlOperands of = new SqlOperands(scheme, operands);
+    scheme
+        .measures()
+        .forEach(m -> columns.addAll(new SqlNode.OfMeasure(of, m, facts.asOf()).makes()));
+    return columns;
+  }
+
+  /** The cut points of this month, by measure. */
+  public Cuts cuts() {
+    Map<String, List<Cuts.Cut>> found = new LinkedHashMap<>();
+    for (Scheme scheme : schemes) {
+      SqlOperands of = new SqlOperands(scheme, operands);
+      for (Measure measure : scheme.measures()) {
+        if (measure instanceof Measure.RankShare rank) {
+          RankCuts cuts = MeasureAsks.rank(of, rank);
+          found.put(
+              Cuts.key(scheme, measure),
+              Cuts.list(
+                  cuts.shares(), cuts.points(answers), cuts.points(answers).stream().toList()));
+        } else if (measure instanceof Measure.Quantile quantile) {
+          QuantileCuts cuts = MeasureAsks.quantile(of, quantile);
+          if (!cuts.isEmpty(answers)) {
+            List<BigDecimal> classes = new ArrayList<>();
+            for (int k = 2; k <= quantile.classes(); k++) {
+              classes.add(BigDecimal.valueOf(k));
+            }
+            found.put(
+                Cuts.key(scheme, measure),
+                Cuts.list(classes, cuts.points(answers), cuts.sure(answers)));
+          }
+        }
+      }
+    }
+    return new Cuts(found);
+  }
+
+  /** The columns of the facts that schemes look at. */
+  public static Set<String> columns(List<Scheme> schemes, List<CustomerColumn> columns) {
+    Facts any = Facts.alone(LocalDate.EPOCH, "facts");
+    TierSql sql = new TierSql(schemes, columns, any);
+    return sql.levels.raw();
+  }
+
+  /** The column of all tags that a customer has in a scheme of tags, joined by semicolons. */
+  public static String tags(Scheme scheme) {
+    return SqlOperands.tags(scheme);
+  }
+
+  /** Columns that say how much of each score's weights is known, by the id of the score. */
+  public static Map<String, String> coverage(Scheme scheme) {
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (Measure measure : scheme.measures()) {
+      if (measure instanceof Measure.Composite composite) {
+        columns.put(measure.id(), SqlOperands.coverage(scheme, composite));
+      }
+    }
+    return columns;
+  }
+
+  /** How many months back schemes look. */
+  public static Set<Integer> monthsBack(List<Scheme> schemes) {
+    Set<Integer> months = new LinkedHashSet<>();
+    for (Scheme scheme : schemes) {
+      for (Measure measure : scheme.measures()) {
+        if (measure instanceof Measure.Change change) {
+          months.add(change.monthsAgo());
+        }
+      }
+    }
+    return months;
   }
 
   /**
@@ -65,7 +168,7 @@ public final class TierSql {
     Operands operands = new Operands(columns);
     return new SqlConditions(
             id ->
-                SqlMeasures.column(
+                SqlOperands.column(
                     operands
                         .find(id)
                         .orElseThrow(() -> new IllegalArgumentException("no column " + id))),
@@ -79,159 +182,5 @@ public final class TierSql {
    */
   public static String current(List<CustomerColumn> columns, LocalDate asOf) {
     return condition(Population.usual(Location.of(""), new Operands(columns), asOf), columns);
-  }
-
-  private String query(String facts) {
-    Map<String, String> expressions = measureExpressions();
-    StringBuilder sql = new StringBuilder("WITH ").append(measures.groups().tables(facts));
-    sql.append("measured AS (SELECT f.*").append(listed(expressions));
-    sql.append("\n FROM ")
-        .append(facts)
-        .append(" AS f")
-        .append(measures.groups().joins())
-        .append(")");
-    String last = "measured";
-    List<List<Scheme>> levels = levels();
-    for (int i = 0; i < levels.size(); i++) {
-      sql.append(level("tiers_" + i, last, levels.get(i), false));
-      sql.append(level("nears_" + i, "tiers_" + i, levels.get(i), true));
-      last = "nears_" + i;
-    }
-    String columns =
-        schemes.stream().flatMap(s -> columns(s).stream()).collect(Collectors.joining(", "));
-    return sql
-        + "\nSELECT customer_key"
-        + (columns.isEmpty() ? "" : ", " + columns)
-        + "\nFROM "
-        + last;
-  }
-
-  private Map<String, String> measureExpressions() {
-    Map<String, String> expressions = new LinkedHashMap<>();
-    for (Scheme scheme : schemes) {
-      String inside = population(scheme);
-      measures
-          .expressions(scheme, inside)
-          .forEach(
-              (name, sql) ->
-                  expressions.put(name, "CASE WHEN " + inside + " THEN " + sql + " END"));
-    }
-    return expressions;
-  }
-
-  private String population(Scheme scheme) {
-    Condition population = Population.of(scheme, operands, asOf);
-    String sql = new SqlConditions(id -> measures.raw(scheme, id), BigDecimal.ZERO).of(population);
-    return "coalesce(" + sql + ", TRUE)";
-  }
-
-  private List<String> columns(Scheme scheme) {
-    List<String> columns = new ArrayList<>(List.of(scheme.column(), near(scheme)));
-    scheme.measures().stream()
-        .filter(m -> !(m instanceof Measure.TierOf))
-        .forEach(m -> columns.addAll(List.of(SqlMeasures.columns(scheme, m))));
-    return columns.stream().map(SqlLiteral::name).toList();
-  }
-
-  private String level(String name, String from, List<Scheme> level, boolean near) {
-    Map<String, String> expressions = new LinkedHashMap<>();
-    for (Scheme scheme : level) {
-      expressions.put(
-          near ? near(scheme) : scheme.column(), near ? nearTier(scheme) : tier(scheme));
-    }
-    return ",\n" + name + " AS (SELECT f.*" + listed(expressions) + "\n FROM " + from + " AS f)";
-  }
-
-  private static String listed(Map<String, String> expressions) {
-    return expressions.entrySet().stream()
-        .map(e -> ",\n  " + e.getValue() + " AS " + SqlLiteral.name(e.getKey()))
-        .collect(Collectors.joining());
-  }
-
-  private static String near(Scheme scheme) {
-    return scheme.column().replaceFirst("tier_", "near_");
-  }
-
-  private String tier(Scheme scheme) {
-    SqlConditions conditions =
-        new SqlConditions(id -> measures.cell(scheme, id, false), BigDecimal.ZERO);
-    return "CASE WHEN NOT "
-        + population(scheme)
-        + " THEN NULL"
-        + rules(scheme, conditions, SqlLiteral.text(Tier.UNCLASSIFIED))
-        + " END";
-  }
-
-  /**
-   * Who isn't classified isn't near; an unknown that only the lower limits bring up changes
-   * nothing.
-   */
-  private String nearTier(Scheme scheme) {
-    SqlConditions conditions =
-        new SqlConditions(id -> measures.cell(scheme, id, true), scheme.nearShare());
-    String tier = "f." + SqlLiteral.name(scheme.column());
-    return "CASE WHEN "
-        + tier
-        + " IS NULL OR "
-        + tier
-        + " = "
-        + SqlLiteral.text(Tier.UNCLASSIFIED)
-        + " THEN "
-        + tier
-        + rules(scheme, conditions, tier)
-        + " END";
-  }
-
-  private static String rules(Scheme scheme, SqlConditions conditions, String unknown) {
-    StringBuilder sql = new StringBuilder();
-    for (Tier tier : scheme.tiers()) {
-      String id = SqlLiteral.text(tier.id());
-      if (tier.when().isEmpty()) {
-        return sql + " ELSE " + id;
-      }
-      String condition = conditions.of(tier.when().get());
-      sql.append("\n   WHEN ").append(condition).append(" THEN ").append(id);
-      sql.append(" WHEN ").append(condition).append(" IS NULL THEN ").append(unknown);
-    }
-    return sql.toString();
-  }
-
-  /** Schemes in the order in which they can be computed: each after those it rolls up. */
-  private List<List<Scheme>> levels() {
-    Map<String, Integer> depths = new LinkedHashMap<>();
-    List<List<Scheme>> levels = new ArrayList<>();
-    for (Scheme scheme : schemes) {
-      int depth = depth(scheme, depths);
-      while (levels.size() <= depth) {
-        levels.add(new ArrayList<>());
-      }
-      levels.get(depth).add(scheme);
-    }
-    return levels;
-  }
-
-  private int depth(Scheme scheme, Map<String, Integer> depths) {
-    Integer known = depths.get(scheme.id());
-    if (known != null) {
-      return known;
-    }
-    int depth = 0;
-    for (Measure measure : scheme.measures()) {
-      if (measure instanceof Measure.TierOf tierOf) {
-        depth = Math.max(depth, 1 + depth(beneath(tierOf), depths));
-      }
-    }
-    depths.put(scheme.id(), depth);
-    return depth;
-  }
-
-  private Scheme beneath(Measure.TierOf tierOf) {
-    return schemes.stream()
-        .filter(s -> s.id().equals(tierOf.scheme()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "scheme " + tierOf.scheme() + " isn't among the schemes"));
   }
 }

@@ -1,6 +1,7 @@
 package org.tierbook.rule;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +28,14 @@ final class Ways {
 
   private final Decider decider;
   private final Operands operands;
+  private final Cuts cuts;
   private final Shift shift;
 
-  Ways(Decider decider, Operands operands) {
+  Ways(Decider decider, Operands operands, Cuts cuts) {
     this.decider = decider;
     this.operands = operands;
-    this.shift = new Shift(decider, operands);
+    this.cuts = cuts;
+    this.shift = new Shift(decider, operands, cuts);
   }
 
   /** For the tiers before {@code decided}, nearest first. */
@@ -79,10 +82,70 @@ final class Ways {
           .map(p -> ways(scheme, p, values))
           .reduce(List.of(new Way(List.of())), Ways::both);
     }
-    Operand operand = operands.get(scheme, Conditions.operand(condition));
-    return operand.measure().orElse(null) instanceof Measure.TierOf tierOf
-        ? beneath(tierOf, condition, values)
-        : gap(scheme, operand, condition, values).map(g -> new Way(List.of(g))).stream().toList();
+    return test(scheme, condition, values);
+  }
+
+  private List<Way> test(Scheme scheme, Condition test, Function<String, Value> values) {
+    Operand operand = operands.get(scheme, test.operand());
+    Measure measure = operand.measure().orElse(null);
+    if (measure instanceof Measure.TierOf tierOf) {
+      return beneath(tierOf, test, values);
+    } else if (measure instanceof Measure.Axis axis) {
+      return axis.classes().stream()
+          .filter(c -> Comparison.test(test, new Value.Text(c.id()), Quantity.TEXT) == Truth.TRUE)
+          .flatMap(c -> c.when().stream())
+          .flatMap(w -> ways(scheme, Conditions.normal(w), values).stream())
+          .limit(MOST)
+          .toList();
+    } else if (measure instanceof Measure.RankShare
+        || measure instanceof Measure.Quantile
+        || measure instanceof Measure.Cut) {
+      return onColumn(scheme, measure, test).map(t -> test(scheme, t, values)).orElse(List.of());
+    }
+    return gap(scheme, operand, test, values).map(g -> new Way(List.of(g))).stream().toList();
+  }
+
+  /** A class or a share that is wanted, as what it takes of the value that is cut. */
+  private Optional<Condition> onColumn(Scheme scheme, Measure measure, Condition test) {
+    if (measure instanceof Measure.Cut cut) {
+      return wantedClass(test)
+          .filter(c -> !cut.descending() && c >= 2 && c <= cut.points().size() + 1)
+          .map(c -> test(cut.of(), Operator.AT_LEAST, cut.points().get(c - 2), test));
+    } else if (measure instanceof Measure.Quantile quantile) {
+      return wantedClass(test)
+          .filter(c -> !quantile.descending() && !quantile.compatible())
+          .flatMap(c -> sure(scheme, measure, BigDecimal.valueOf(c)))
+          .map(v -> test(quantile.of(), Operator.ABOVE, v, test));
+    }
+    return measure instanceof Measure.RankShare rank
+            && test instanceof Condition.Compare c
+            && c.operator() == Operator.AT_MOST
+        ? sure(scheme, measure, Comparison.number(c.limit()))
+            .map(v -> test(rank.of(), Operator.ABOVE, v, test))
+        : Optional.empty();
+  }
+
+  private static Condition test(
+      String operand, Operator operator, BigDecimal limit, Condition from) {
+    return new Condition.Compare(operand, operator, new Value.Number(limit), from.at());
+  }
+
+  private Optional<BigDecimal> sure(Scheme scheme, Measure measure, BigDecimal reaches) {
+    return cuts.of(scheme, measure).stream()
+        .filter(c -> c.reaches().compareTo(reaches) == 0)
+        .map(Cuts.Cut::sure)
+        .findFirst();
+  }
+
+  /** The lowest class that will do. */
+  private static Optional<Integer> wantedClass(Condition test) {
+    boolean strict = test instanceof Condition.Compare c && c.operator() == Operator.ABOVE;
+    return lower(test) instanceof Value.Number number
+        ? Optional.of(
+            strict
+                ? number.number().setScale(0, RoundingMode.FLOOR).intValue() + 1
+                : number.number().setScale(0, RoundingMode.CEILING).intValue())
+        : Optional.empty();
   }
 
   private static List<Way> both(List<Way> left, List<Way> right) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tierbook.model.Months;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Scheme;
 import org.tierbook.model.Snapshot;
@@ -21,9 +22,11 @@ import org.tierbook.store.StoreSettings;
 public final class Assigner {
   private final SchemeRows rows;
   private final List<String> operands = new ArrayList<>();
+  private final boolean several;
 
-  private Assigner(Playbook playbook, Scheme scheme) {
-    this.rows = new SchemeRows(playbook, scheme);
+  private Assigner(SchemeRows rows) {
+    this.rows = rows;
+    this.several = rows.scheme().kind() == Scheme.Kind.TAGS;
     // What only schemes beneath look at stands in their own files.
     rows.operands().keySet().stream().filter(id -> !id.contains("/")).forEach(operands::add);
   }
@@ -36,20 +39,28 @@ public final class Assigner {
 
   /**
    * Writes a head, then a line for each customer in the scheme's population, by customer number:
-   * the number, each operand of the rules, the id of the tier or {@code unclassified}. A mean is
-   * rounded half up to 0.01; the tier is decided on the exact one. Of a personal column only
-   * whether it is filled is given.
+   * the number, each operand of the rules and what it's made of, how much of each score's weights
+   * is known, all tags in a scheme of tags, and last the id of the tier or {@code unclassified}. A
+   * mean is rounded half up to 0.01; the tier is decided on the exact one. Of a personal column
+   * only whether it is filled is given.
    *
+   * @param months all that are there: some rules look back
    * @return the number of customers
    */
   public static long write(
-      Snapshot snapshot, Playbook playbook, Scheme scheme, StoreSettings settings, Lines lines) {
-    Assigner assigner = new Assigner(playbook, scheme);
-    lines.line(assigner.head());
+      Months months,
+      Snapshot snapshot,
+      Playbook playbook,
+      Scheme scheme,
+      StoreSettings settings,
+      Lines lines) {
+    MonthRules rules = new MonthRules(months.snapshots(), playbook);
     long[] count = new long[1];
-    try (Store store = SchemeRows.open(snapshot, settings)) {
+    try (Store store = SchemeRows.open(rules, snapshot, settings)) {
+      Assigner assigner = new Assigner(SchemeRows.of(store, rules, snapshot, scheme.id()));
+      lines.line(assigner.head());
       store.each(
-          assigner.rows.sql(snapshot) + " where tier is not null order by customer_id",
+          assigner.rows.sql() + " where tier is not null order by customer_id",
           row -> {
             lines.line(assigner.cells(row));
             count[0]++;
@@ -59,11 +70,14 @@ public final class Assigner {
   }
 
   private List<Value> head() {
-    List<Value> head = new ArrayList<>();
-    head.add(new Value.Text("customer_id"));
-    operands.forEach(id -> head.add(new Value.Text(id)));
-    head.add(new Value.Text("tier"));
-    return head;
+    List<String> names = new ArrayList<>(List.of("customer_id"));
+    names.addAll(operands);
+    rows.coverage().keySet().forEach(id -> names.add(id + "_coverage"));
+    if (several) {
+      names.add("tags");
+    }
+    names.add("tier");
+    return names.stream().<Value>map(Value.Text::new).toList();
   }
 
   private List<Value> cells(Row row) {
@@ -71,6 +85,13 @@ public final class Assigner {
     cells.add(new Value.Text(row.word("customer_id")));
     for (String id : operands) {
       cells.add(cell(rows.operands(), id, row));
+    }
+    for (String column : rows.coverage().values()) {
+      BigDecimal known = row.decimal(column);
+      cells.add(known == null ? Value.UNKNOWN : new Value.Number(known));
+    }
+    if (several) {
+      cells.add(new Value.Text(row.word("tags")));
     }
     cells.add(new Value.Text(row.word("tier")));
     return cells;

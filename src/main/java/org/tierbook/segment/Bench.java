@@ -3,17 +3,21 @@ package org.tierbook.segment;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tierbook.model.CustomerColumn;
 import org.tierbook.model.Ledger;
 import org.tierbook.model.Months;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Scheme;
 import org.tierbook.model.Snapshot;
+import org.tierbook.rule.Cuts;
 import org.tierbook.rule.TierSql;
 import org.tierbook.store.Store;
 import org.tierbook.store.StoreSettings;
@@ -41,11 +45,15 @@ final class Bench implements AutoCloseable {
   private final Sections sections;
   private final List<String> columns = new ArrayList<>();
 
+  private final MonthRules rules;
+  private final Map<YearMonth, Cuts> cuts = new HashMap<>();
+
   private Bench(Store store, List<Snapshot> months, Months all, Playbook playbook) {
     this.store = store;
     this.all = all.snapshots();
     this.months = List.copyOf(months);
     this.playbook = playbook;
+    this.rules = new MonthRules(all.snapshots(), playbook);
     this.words = words(playbook);
     this.sections = new Sections(playbook, all, words);
   }
@@ -88,16 +96,19 @@ final class Bench implements AutoCloseable {
   }
 
   private void load(boolean inside) {
-    List<Snapshot> earlier =
-        words.contains(FIRST_SEEN) && !months.isEmpty()
-            ? all.stream().filter(s -> s.month().isBefore(months.get(0).month())).toList()
-            : List.of();
-    if (words.contains(FIRST_SEEN)) {
+    boolean seen = words.contains(FIRST_SEEN) && !months.isEmpty();
+    List<Snapshot> read =
+        seen
+            ? all.stream()
+                .filter(s -> !s.month().isAfter(months.get(months.size() - 1).month()))
+                .toList()
+            : months;
+    rules.attach(store, read);
+    if (seen) {
       store.execute("create table seen(customer_key bigint, first_seen date)");
+      read.forEach(this::see);
     }
-    earlier.forEach(this::see);
     for (Snapshot snapshot : months) {
-      see(snapshot);
       store.execute(customers(snapshot, facts(snapshot.month())));
     }
     if (inside && !months.isEmpty()) {
@@ -107,30 +118,29 @@ final class Bench implements AutoCloseable {
     }
   }
 
-  /** Attaches a month, and notes who is in it for the first time if a query asks. */
+  /** Notes who is in a month for the first time. */
   private void see(Snapshot snapshot) {
-    store.attach(snapshot.folder().resolve("facts.duckdb"), "facts_" + stamp(snapshot.month()));
-    if (words.contains(FIRST_SEEN)) {
-      store.execute(
-          "insert into seen select customer_key, %s from %s anti join seen using (customer_key)"
-              .formatted(Sql.date(snapshot.month().atDay(1)), facts(snapshot.month())));
-    }
+    store.execute(
+        "insert into seen select customer_key, %s from %s anti join seen using (customer_key)"
+            .formatted(Sql.date(snapshot.month().atDay(1)), facts(snapshot.month())));
   }
 
   private String customers(Snapshot snapshot, String facts) {
+    Playbook inForce = rules.on(snapshot);
     Set<String> needed = new TreeSet<>(words);
-    for (Scheme scheme : playbook.schemes()) {
+    for (Scheme scheme : inForce.schemes()) {
       needed.add(scheme.value());
       scheme.held().ifPresent(held -> needed.add(held.column()));
     }
-    List<Scheme> schemes = schemes();
-    MonthSql.addWords(needed, TierSql.select(schemes, playbook.columns(), snapshot.asOf(), facts));
+    List<Scheme> schemes = schemes(inForce);
+    needed.addAll(TierSql.columns(schemes, playbook.columns()));
     String current = TierSql.current(playbook.columns(), snapshot.asOf());
     MonthSql.addWords(needed, current);
     Set<String> columns = new LinkedHashSet<>(ALWAYS);
     factColumns().stream().filter(needed::contains).forEach(columns::add);
     String narrow = "(select customer_key, " + Sql.names(columns) + " from " + facts + ")";
-    String tiers = TierSql.select(schemes, playbook.columns(), snapshot.asOf(), narrow);
+    TierSql tiers = rules.tiers(store, snapshot, schemes, narrow);
+    cuts.put(snapshot.month(), tiers.cuts());
     String seen = words.contains(FIRST_SEEN) ? " join seen s using (customer_key)" : "";
     return "create table "
         + table(snapshot.month())
@@ -141,18 +151,36 @@ final class Bench implements AutoCloseable {
         + " from "
         + narrow
         + " f join ("
-        + tiers
+        + tiers.select(detailed(inForce))
         + ") t using (customer_key)"
         + seen;
   }
 
   /** The playbook's own, and beside them those without households where a query asks. */
-  private List<Scheme> schemes() {
-    List<Scheme> schemes = new ArrayList<>(playbook.schemes());
+  private List<Scheme> schemes(Playbook inForce) {
+    List<Scheme> schemes = new ArrayList<>(inForce.schemes());
     if (words.contains("own_tier") || words.contains("own_rank")) {
-      playbook.featured().forEach(s -> schemes.add(OwnScheme.of(s)));
+      inForce.featured().forEach(s -> schemes.add(OwnScheme.of(s)));
     }
     return schemes;
+  }
+
+  /** The schemes of which reports say more than the tier: the featured, and those beneath them. */
+  private static Set<String> detailed(Playbook playbook) {
+    return playbook.featured().stream()
+        .flatMap(s -> SchemeRows.needed(s, playbook).stream())
+        .map(Scheme::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** Where the classes and top shares of a month end. */
+  Cuts cuts(YearMonth month) {
+    return cuts.getOrDefault(month, Cuts.NONE);
+  }
+
+  /** The playbook as it is in force at the end of a month. */
+  Playbook inForce(Snapshot snapshot) {
+    return rules.on(snapshot);
   }
 
   /** What queries and the conditions of duties name. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tierbook.model.Condition;
+import org.tierbook.model.Months;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Scheme;
 import org.tierbook.model.Snapshot;
@@ -34,31 +35,33 @@ import org.tierbook.text.Localized;
 public final class Explainer {
   private final Snapshot snapshot;
   private final Playbook playbook;
+  private final MonthRules rules;
   private final StoreSettings settings;
-  private final Decider decider;
   private final Operands operands;
   private final Reasons reasons;
   private final Sentences sentences;
 
-  public Explainer(Snapshot snapshot, Playbook playbook, StoreSettings settings) {
+  /** Explains a month by the definitions in force at its end; some look back at other months. */
+  public Explainer(Months months, Snapshot snapshot, Playbook playbook, StoreSettings settings) {
     this.snapshot = snapshot;
-    this.playbook = playbook;
+    this.rules = new MonthRules(months.snapshots(), playbook);
+    this.playbook = rules.on(snapshot);
     this.settings = settings;
     Format format = new Format(playbook.phrases(), playbook.site().currency());
-    this.decider = new Decider(playbook.schemes(), playbook.columns());
     this.operands = new Operands(playbook.columns());
-    this.reasons = new Reasons(format, playbook.schemes(), playbook.columns(), true);
-    this.sentences = new Sentences(format, playbook.schemes(), playbook.columns());
+    this.reasons = new Reasons(format, this.playbook.schemes(), playbook.columns(), true);
+    this.sentences = new Sentences(format, this.playbook.schemes(), playbook.columns());
   }
 
   /** One scheme, or all featured ones; empty when the month has no such customer. */
   public Optional<Explanation> explain(String customer, Optional<Scheme> scheme) {
     List<Standing> standings = new ArrayList<>();
-    try (Store store = SchemeRows.open(snapshot, settings)) {
+    try (Store store = SchemeRows.open(rules, snapshot, settings)) {
       for (Scheme each : scheme.map(List::of).orElseGet(playbook::featured)) {
-        SchemeRows rows = new SchemeRows(playbook, each);
-        String one = rows.sql(snapshot) + " where customer_id = " + Store.quote(customer);
-        store.query(one).forEach(row -> standings.add(standing(each, rows, row)));
+        SchemeRows rows = SchemeRows.of(store, rules, snapshot, each.id());
+        Decider decider = decider(rows);
+        String one = rows.sql() + " where customer_id = " + Store.quote(customer);
+        store.query(one).forEach(row -> standings.add(standing(rows, decider, row)));
       }
     }
     return standings.isEmpty()
@@ -66,8 +69,13 @@ public final class Explainer {
         : Optional.of(new Explanation(customer, snapshot.month(), snapshot.asOf(), standings));
   }
 
+  Decider decider(SchemeRows rows) {
+    return new Decider(playbook.schemes(), playbook.columns(), rows.cuts());
+  }
+
   /** Where the customer of a row stands; the tier is decided here, not taken from the row. */
-  Standing standing(Scheme scheme, SchemeRows rows, Row row) {
+  Standing standing(SchemeRows rows, Decider decider, Row row) {
+    Scheme scheme = rows.scheme();
     Function<String, Value> values = rows.values(row);
     List<Seen> seen =
         rows.operands().keySet().stream()
@@ -77,7 +85,7 @@ public final class Explainer {
     Optional<Tier> held = rows.held(row).flatMap(scheme::tier);
     if (row.text("tier") == null) {
       return new Standing(
-          scheme, Optional.empty(), held, Optional.empty(), seen, List.of(), List.of());
+          scheme, Optional.empty(), held, Optional.empty(), seen, List.of(), List.of(), List.of());
     }
     Decision decision = decider.decide(scheme, values);
     return new Standing(
@@ -87,7 +95,10 @@ public final class Explainer {
         Optional.of(reasons.why(decision)),
         seen,
         decision.rules().stream().map(r -> rule(scheme, decision, r)).toList(),
-        decision.missing().stream().map(m -> better(scheme, decision, m.tier())).toList());
+        decision.missing().stream().map(m -> better(scheme, decision, m.tier())).toList(),
+        scheme.kind() == Scheme.Kind.TAGS
+            ? decision.holding().stream().flatMap(t -> scheme.tier(t).stream()).toList()
+            : List.of());
   }
 
   private Seen seen(Scheme scheme, String id, Value value) {
@@ -104,7 +115,8 @@ public final class Explainer {
             () ->
                 steps.add(
                     new Step(0, sentences.of(scheme, tier), Optional.empty(), Optional.of(true))));
-    return new Rule(tier, rule.equals(decision.deciding()), holds(rule.truth()), steps);
+    return new Rule(
+        tier, decision.deciding().filter(rule::equals).isPresent(), holds(rule.truth()), steps);
   }
 
   private void steps(Scheme scheme, Trace trace, int depth, List<Step> steps) {

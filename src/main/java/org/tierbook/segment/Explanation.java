@@ -23,6 +23,7 @@ public record Explanation(
    *     scheme's population, who has no rules either
    * @param held the tier that the customer's file says is held now
    * @param better for each better tier, the nearest first
+   * @param tags all that the customer has in a scheme of tags, {@code tier} the first of them
    */
   public record Standing(
       Scheme scheme,
@@ -31,8 +32,10 @@ public record Explanation(
       Optional<Localized> why,
       List<Seen> values,
       List<Rule> rules,
-      List<Better> better) {
+      List<Better> better,
+      List<Tier> tags) {
     public Standing {
+      tags = List.copyOf(tags);
       values = List.copyOf(values);
       rules = List.copyOf(rules);
       better = List.copyOf(better);

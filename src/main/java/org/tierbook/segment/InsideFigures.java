@@ -50,7 +50,8 @@ final class InsideFigures {
         new SliceRun(bench, playbook, new Names(playbook, months), this::units, this::isWanted, 1);
     Supplier<Persons> persons = once(() -> new Persons(bench.store(), options.profile()));
     Map<String, NearReasons> reasons = new ConcurrentHashMap<>();
-    var results = run.of(slices, store -> lists(store, persons, reasons, snapshot), diagnostics);
+    var results =
+        run.of(slices, store -> lists(bench, store, persons, reasons, snapshot), diagnostics);
     Checks checks = new Checks(bench, diagnostics);
     Map<Unit, List<ReportResult>> byUnit = new HashMap<>();
     for (Report report : playbook.reports()) {
@@ -79,7 +80,11 @@ final class InsideFigures {
   }
 
   private Optional<ListSource> lists(
-      Store store, Supplier<Persons> persons, Map<String, NearReasons> reasons, Snapshot snapshot) {
+      Bench bench,
+      Store store,
+      Supplier<Persons> persons,
+      Map<String, NearReasons> reasons,
+      Snapshot snapshot) {
     if (!options.profile().hasLists()
         || playbook.reports().stream().noneMatch(r -> r.list().isPresent())) {
       return Optional.empty();
@@ -87,13 +92,17 @@ final class InsideFigures {
     boolean exact = options.profile() == Profile.FULL;
     return Optional.of(
         (view, scheme, cells) -> {
-          Scheme shown = scheme.orElseGet(() -> playbook.featured().get(0));
+          Playbook inForce = bench.inForce(snapshot);
+          Scheme shown = scheme.orElseGet(() -> inForce.featured().get(0));
           return new ListTable(
               view,
               cells,
               persons.get(),
               reasons.computeIfAbsent(
-                  shown.id(), s -> new NearReasons(store, playbook, shown, snapshot, exact)));
+                  shown.id(),
+                  s ->
+                      new NearReasons(
+                          store, inForce, bench.cuts(snapshot.month()), shown, snapshot, exact)));
         });
   }
 

@@ -9,6 +9,7 @@ import org.tierbook.model.Playbook;
 import org.tierbook.model.Scheme;
 import org.tierbook.model.Snapshot;
 import org.tierbook.model.Value;
+import org.tierbook.rule.Cuts;
 import org.tierbook.rule.Decider;
 import org.tierbook.rule.Decision;
 import org.tierbook.rule.OperandColumns;
@@ -23,8 +24,13 @@ import org.tierbook.text.Localized;
 final class NearReasons {
   private final Map<Long, Localized> reasons = new HashMap<>();
 
-  /** Reasons for everybody whose near tier is better than the tier in one scheme. */
-  NearReasons(Store store, Playbook playbook, Scheme scheme, Snapshot snapshot, boolean exact) {
+  /**
+   * Reasons for everybody whose near tier is better than the tier in one scheme.
+   *
+   * @param playbook as in force in the month
+   */
+  NearReasons(
+      Store store, Playbook playbook, Cuts cuts, Scheme scheme, Snapshot snapshot, boolean exact) {
     Map<String, OperandColumns> operands =
         TierSql.operands(scheme, playbook.schemes(), playbook.columns());
     Set<String> columns = new LinkedHashSet<>();
@@ -39,7 +45,7 @@ final class NearReasons {
                 Bench.table(snapshot.month()),
                 tier,
                 near);
-    Decider decider = new Decider(playbook.schemes(), playbook.columns());
+    Decider decider = new Decider(playbook.schemes(), playbook.columns(), cuts);
     Format format = new Format(playbook.phrases(), playbook.site().currency());
     Reasons words = new Reasons(format, playbook.schemes(), playbook.columns(), exact);
     store.each(

@@ -22,21 +22,8 @@ final class OwnScheme {
             .filter(m -> m instanceof Measure.Over)
             .map(Measure::id)
             .collect(Collectors.toSet());
-    return new Scheme(
-        id(scheme.id()),
-        scheme.name(),
-        scheme.summary(),
-        scheme.source(),
-        scheme.population(),
-        scheme.measures(),
-        scheme.tiers().stream().map(t -> alone(t, groups)).toList(),
-        scheme.held(),
-        scheme.rollsUp(),
-        scheme.value(),
-        scheme.nearShare(),
-        scheme.published(),
-        scheme.notes(),
-        scheme.at());
+    return scheme.with(
+        id(scheme.id()), scheme.tiers().stream().map(t -> alone(t, groups)).toList());
   }
 
   static String id(String scheme) {
@@ -44,16 +31,7 @@ final class OwnScheme {
   }
 
   private static Tier alone(Tier tier, Set<String> groups) {
-    return new Tier(
-        tier.id(),
-        tier.name(),
-        tier.when().map(w -> alone(w, groups)),
-        tier.responsible(),
-        tier.supports(),
-        tier.summary(),
-        tier.assumption(),
-        tier.colour(),
-        tier.at());
+    return tier.when(tier.when().map(w -> alone(w, groups)));
   }
 
   private static Condition alone(Condition condition, Set<String> groups) {

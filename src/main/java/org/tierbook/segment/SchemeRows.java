@@ -13,6 +13,7 @@ import org.tierbook.model.Playbook;
 import org.tierbook.model.Scheme;
 import org.tierbook.model.Snapshot;
 import org.tierbook.model.Value;
+import org.tierbook.rule.Cuts;
 import org.tierbook.rule.OperandColumns;
 import org.tierbook.rule.TierSql;
 import org.tierbook.store.Row;
@@ -20,25 +21,39 @@ import org.tierbook.store.Store;
 import org.tierbook.store.StoreSettings;
 
 /**
- * A month's customers with all that one scheme looks at: {@code customer_id}, the columns of its
- * operands, {@code tier} (null outside its population) and {@code held}.
+ * A month's customers with all that one scheme looks at, by the definition in force: {@code
+ * customer_id}, the columns of its operands, {@code tier} (null outside its population), {@code
+ * tags}, {@code held}.
  */
 final class SchemeRows {
   private final Playbook playbook;
   private final Scheme scheme;
   private final Map<String, OperandColumns> operands;
+  private final Snapshot snapshot;
+  private final TierSql tiers;
 
-  SchemeRows(Playbook playbook, Scheme scheme) {
+  private SchemeRows(Playbook playbook, Scheme scheme, Snapshot snapshot, TierSql tiers) {
     this.playbook = playbook;
     this.scheme = scheme;
+    this.snapshot = snapshot;
+    this.tiers = tiers;
     this.operands = TierSql.operands(scheme, playbook.schemes(), playbook.columns());
   }
 
+  /** The rows of a scheme, in a store from {@link #open}. */
+  static SchemeRows of(Store store, MonthRules rules, Snapshot snapshot, String scheme) {
+    Playbook playbook = rules.on(snapshot);
+    Scheme inForce = playbook.scheme(scheme).orElseThrow();
+    TierSql tiers =
+        rules.tiers(store, snapshot, needed(inForce, playbook), Bench.facts(snapshot.month()));
+    return new SchemeRows(playbook, inForce, snapshot, tiers);
+  }
+
   /** Facts and persons of a month, and no way to anything else. */
-  static Store open(Snapshot snapshot, StoreSettings settings) {
+  static Store open(MonthRules rules, Snapshot snapshot, StoreSettings settings) {
     Store store = Store.memory(settings);
     try {
-      store.attach(snapshot.folder().resolve("facts.duckdb"), "taken");
+      rules.attach(store, List.of(snapshot));
       store.attach(snapshot.folder().resolve("persons.duckdb"), "people");
       store.lock();
       return store;
@@ -48,42 +63,65 @@ final class SchemeRows {
     }
   }
 
+  Scheme scheme() {
+    return scheme;
+  }
+
+  /** The playbook in force in the month. */
+  Playbook playbook() {
+    return playbook;
+  }
+
+  Cuts cuts() {
+    return tiers.cuts();
+  }
+
   /** What the scheme looks at, by the name that its rules use. */
   Map<String, OperandColumns> operands() {
     return operands;
   }
 
+  /** Columns that say how much of each score's weights is known, by the name of the score. */
+  Map<String, String> coverage() {
+    return TierSql.coverage(scheme);
+  }
+
   /** The query, to be followed by a {@code where} over {@code customer_id} and {@code tier}. */
-  String sql(Snapshot snapshot) {
+  String sql() {
     Set<String> columns = new LinkedHashSet<>();
     operands.values().forEach(o -> columns.addAll(o.columns()));
+    columns.addAll(coverage().values());
     String held = scheme.held().map(Held::column).map(Store::identifier).orElse("null");
-    String tiers =
-        TierSql.select(
-            List.copyOf(needed().values()), playbook.columns(), snapshot.asOf(), "taken.facts");
+    String tags =
+        scheme.kind() == Scheme.Kind.TAGS ? Store.identifier(TierSql.tags(scheme)) : "null";
     return "select * from (select p.customer_id, "
         + columns.stream().map(c -> Store.identifier(c) + ", ").reduce("", String::concat)
         + Store.identifier(scheme.column())
         + " as tier, "
+        + tags
+        + " as tags, "
         + held
-        + " as held from taken.facts f join ("
-        + tiers
+        + " as held from "
+        + Bench.facts(snapshot.month())
+        + " f join ("
+        + tiers.select()
         + ") t on t.customer_key = f.customer_key"
         + " join people.persons p on p.customer_key = f.customer_key) c";
   }
 
   /** The scheme and those beneath it. */
-  private Map<String, Scheme> needed() {
+  static List<Scheme> needed(Scheme scheme, Playbook playbook) {
     Map<String, Scheme> needed = new LinkedHashMap<>();
-    add(scheme, needed);
-    return needed;
+    add(scheme, playbook, needed);
+    return List.copyOf(needed.values());
   }
 
-  private void add(Scheme wanted, Map<String, Scheme> needed) {
-    needed.put(wanted.id(), wanted);
-    for (Measure measure : wanted.measures()) {
-      if (measure instanceof Measure.TierOf beneath) {
-        playbook.scheme(beneath.scheme()).ifPresent(s -> add(s, needed));
+  private static void add(Scheme wanted, Playbook playbook, Map<String, Scheme> needed) {
+    if (needed.putIfAbsent(wanted.id(), wanted) == null) {
+      for (Measure measure : wanted.measures()) {
+        if (measure instanceof Measure.TierOf beneath) {
+          playbook.scheme(beneath.scheme()).ifPresent(s -> add(s, playbook, needed));
+        }
       }
     }
   }

@@ -33,7 +33,10 @@ record Slice(
       Optional<Snapshot> previous,
       List<Level> levels) {
     List<Optional<Scheme>> schemes = new ArrayList<>(List.of(Optional.empty()));
-    playbook.featured().forEach(s -> schemes.add(Optional.of(s)));
+    playbook
+        .on(snapshot.month().atEndOfMonth())
+        .featured()
+        .forEach(s -> schemes.add(Optional.of(s)));
     for (Optional<Scheme> scheme : schemes) {
       for (Level level : levels) {
         slices.add(new Slice(slices.size(), snapshot, previous, scheme, level));

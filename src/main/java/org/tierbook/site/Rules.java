@@ -3,7 +3,6 @@ package org.tierbook.site;
 import java.util.List;
 import java.util.Optional;
 import org.tierbook.model.Condition;
-import org.tierbook.model.CustomerColumn;
 import org.tierbook.model.Measure;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Scheme;
@@ -68,27 +67,8 @@ final class Rules {
   }
 
   /** What a measure is made of. */
-  Localized meaning(Library library, Measure measure) {
-    if (measure instanceof Measure.Over over) {
-      String key = "measure_" + over.aggregate().name().toLowerCase(java.util.Locale.ROOT);
-      return library.say(key, "column", column(over.column()), "over", column(over.over()));
-    } else if (measure instanceof Measure.DaysSince days) {
-      return library.say("measure_days", "column", column(days.column()));
-    } else if (measure instanceof Measure.MonthsSince months) {
-      return library.say("measure_months", "column", column(months.column()));
-    } else if (measure instanceof Measure.TierOf tierOf) {
-      Localized name =
-          playbook
-              .scheme(tierOf.scheme())
-              .map(Scheme::name)
-              .orElse(Localized.same(tierOf.scheme()));
-      return library.say("measure_tier", "scheme", name);
-    }
-    return column(((Measure.OfColumn) measure).column());
-  }
-
-  private Localized column(String name) {
-    return operands.column(name).map(CustomerColumn::label).orElse(Localized.same(name));
+  Localized meaning(Scheme scheme, Measure measure) {
+    return sentences.meaning(scheme, measure);
   }
 
   /** Customers on the edges of a scheme's tiers; empty where no rule has a limit. */

@@ -105,7 +105,7 @@ final class SchemePages {
             library.say("term_population"), List.of(library.rules().population(scheme))));
     for (Measure measure : scheme.measures()) {
       terms.add(
-          new SchemeView.Term(measure.name(), List.of(library.rules().meaning(library, measure))));
+          new SchemeView.Term(measure.name(), List.of(library.rules().meaning(scheme, measure))));
     }
     scheme
         .rollsUp()

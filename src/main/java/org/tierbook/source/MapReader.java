@@ -68,6 +68,11 @@ final class MapReader {
     return entries.containsKey(key);
   }
 
+  /** Keys that are fine here, whoever reads them. */
+  void allow(List<String> keys) {
+    asked.addAll(keys);
+  }
+
   /** Where a key stands; the map itself when it isn't there. */
   Location at(String key) {
     YamlNode.Entry entry = entries.get(key);

@@ -2,19 +2,21 @@ package org.tierbook.source;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tierbook.model.ColumnType;
 import org.tierbook.model.CustomerColumn;
-import org.tierbook.model.Measure;
 import org.tierbook.model.Value;
 
 /** What the operands of conditions hold, so that constants are read as the same. */
 final class Operands {
   private final Map<String, ColumnType> types = new HashMap<>();
   private final Map<String, CustomerColumn> columns = new HashMap<>();
+  private final Set<String> shares = new HashSet<>();
   private final Reading reading;
 
   Operands(List<CustomerColumn> columns, Reading reading) {
@@ -25,26 +27,28 @@ final class Operands {
     }
   }
 
-  /** The same with a scheme's measures beside the columns. */
-  static Operands of(
-      List<CustomerColumn> columns, List<? extends Measure> measures, Reading reading) {
-    Operands operands = new Operands(columns, reading);
-    measures.forEach(operands::add);
-    return operands;
+  /** A measure that is a column under another name. */
+  void alias(String id, String column) {
+    ColumnType type = types.get(column);
+    CustomerColumn original = columns.get(column);
+    types.put(id, type == null ? ColumnType.TEXT : type);
+    if (original == null) {
+      columns.remove(id);
+    } else {
+      columns.put(id, original);
+    }
   }
 
-  private void add(Measure measure) {
-    columns.remove(measure.id());
-    if (measure instanceof Measure.OfColumn column) {
-      ColumnType type = types.get(column.column());
-      types.put(measure.id(), type == null ? ColumnType.TEXT : type);
-      CustomerColumn original = columns.get(column.column());
-      if (original != null) {
-        columns.put(measure.id(), original);
-      }
-    } else {
-      boolean text = measure instanceof Measure.TierOf;
-      types.put(measure.id(), text ? ColumnType.TEXT : ColumnType.DECIMAL);
+  /**
+   * A measure that is computed.
+   *
+   * @param share whether limits may be written in per cent
+   */
+  void measure(String id, ColumnType type, boolean share) {
+    columns.remove(id);
+    types.put(id, type);
+    if (share) {
+      shares.add(id);
     }
   }
 
@@ -61,15 +65,18 @@ final class Operands {
 
   private Optional<Value> ofType(ColumnType type, String operand, String text, YamlNode node) {
     return switch (type) {
-      case MONEY, DECIMAL, INTEGER -> number(text, node);
+      case MONEY, DECIMAL, INTEGER -> number(operand, text, node);
       case DATE -> reading.date(node).map(Value.Day::new);
       case YES_NO -> reading.yesNo(node).map(Value.Flag::new);
       case TEXT, MONTH, CODE, LIST -> code(columns.get(operand), text, node);
     };
   }
 
-  private Optional<Value> number(String text, YamlNode node) {
-    Optional<BigDecimal> number = Amounts.parse(text);
+  private Optional<Value> number(String operand, String text, YamlNode node) {
+    Optional<BigDecimal> number =
+        shares.contains(operand) && text.endsWith("%")
+            ? Amounts.parsePercent(text)
+            : Amounts.parse(text);
     if (number.isEmpty()) {
       reading.error("wrong-limit", node.at(), "value", text);
     }

@@ -66,17 +66,7 @@ record RollUp(String scheme, Map<String, Mapped> tiers, Location at) {
     List<Tier> closed = new ArrayList<>(tiers);
     if (!closed.isEmpty()) {
       Tier last = closed.remove(closed.size() - 1);
-      closed.add(
-          new Tier(
-              last.id(),
-              last.name(),
-              Optional.empty(),
-              last.responsible(),
-              last.supports(),
-              last.summary(),
-              last.assumption(),
-              last.colour(),
-              last.at()));
+      closed.add(last.when(Optional.empty()));
     }
     return closed;
   }

@@ -1,78 +1,120 @@
 package org.tierbook.source;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tierbook.diag.Location;
 import org.tierbook.model.CustomerColumn;
 import org.tierbook.model.Held;
-import org.tierbook.model.Measure;
 import org.tierbook.model.Scheme;
-import org.tierbook.model.Tier;
+import org.tierbook.model.Version;
 import org.tierbook.source.References.Kind;
+import org.tierbook.text.Localized;
 
 /** Reads {@code content/schemes/ID.yaml}: measures, then ordered rules over them. */
 final class SchemeReader {
-  private static final BigDecimal NEAR = new BigDecimal("0.10");
-
   private final Reading reading;
   private final List<CustomerColumn> columns;
-  private final Map<String, CustomerColumn> byName = new LinkedHashMap<>();
 
   SchemeReader(Reading reading, List<CustomerColumn> columns) {
     this.reading = reading;
     this.columns = columns;
-    columns.forEach(c -> byName.put(c.name(), c));
   }
 
   Scheme read(MapReader map) {
     String id = map.defines("id", Kind.SCHEME);
-    Optional<RollUp> rollUp = map.find("rolls_up").flatMap(n -> RollUp.read(n, reading));
-    List<Measure> measures = new ArrayList<>();
-    map.find("measures").map(new MeasureReader(reading, byName)::read).ifPresent(measures::addAll);
-    rollUp.ifPresent(r -> measures.add(r.measure()));
-    ConditionReader conditions =
-        new ConditionReader(reading, Operands.of(columns, measures, reading));
-    Scheme scheme =
-        new Scheme(
+    Frame frame =
+        new Frame(
             id,
             map.localised("name"),
             map.optionalLocalised("summary"),
             map.names("source", Kind.SOURCE),
-            map.find("population").flatMap(conditions::read),
-            measures,
-            tiers(map, id, rollUp, conditions),
             map.find("held").flatMap(n -> held(n, id)),
-            rollUp.map(RollUp::scheme),
             map.names("value", Kind.COLUMN),
-            map.find("near").flatMap(this::near).orElse(NEAR),
             map.optionalName("published", Kind.PUBLISHED),
             map.localisedList("notes"),
+            transitions(map),
             map.at());
+    Definition first = new DefinitionReader(reading, columns, id).read(map, Optional.empty());
+    List<Version> versions = map.list("versions", n -> version(n, frame, first));
     map.done();
-    return scheme;
+    return frame.scheme(first, versions);
   }
 
-  private List<Tier> tiers(
-      MapReader map, String scheme, Optional<RollUp> rollUp, ConditionReader conditions) {
-    TierReader reader = new TierReader(reading, scheme, rollUp, conditions);
-    List<Tier> tiers = map.needList("tiers", reader::read);
-    rollUp.ifPresent(r -> r.check(tiers, reading));
-    return rollUp.isPresent() ? RollUp.lastTakesTheRest(tiers) : tiers;
-  }
+  /** What all versions of a scheme share. */
+  private record Frame(
+      String id,
+      Localized name,
+      Optional<Localized> summary,
+      String source,
+      Optional<Held> held,
+      String value,
+      Optional<String> published,
+      List<Localized> notes,
+      Map<String, List<String>> transitions,
+      Location at) {
 
-  private Optional<BigDecimal> near(YamlNode node) {
-    Optional<BigDecimal> share =
-        reading
-            .text(node)
-            .flatMap(Amounts::parsePercent)
-            .filter(s -> s.signum() >= 0 && s.compareTo(BigDecimal.ONE) < 0);
-    if (share.isEmpty()) {
-      reading.error("wrong-share", node.at());
+    Scheme scheme(Definition definition, List<Version> versions) {
+      return new Scheme(
+          id,
+          name,
+          summary,
+          source,
+          definition.kind(),
+          definition.population(),
+          definition.measures(),
+          definition.tiers(),
+          held,
+          definition.rollsUp(),
+          value,
+          definition.near(),
+          published,
+          notes,
+          definition.keep(),
+          transitions,
+          versions,
+          at);
     }
-    return share;
+  }
+
+  private Optional<Version> version(YamlNode node, Frame frame, Definition first) {
+    return reading
+        .map(node)
+        .flatMap(
+            map -> {
+              Optional<LocalDate> effective = map.need("effective").flatMap(this::effective);
+              Map<String, String> becomes = new LinkedHashMap<>();
+              for (YamlNode.Entry e : map.find("becomes").map(reading::entries).orElse(List.of())) {
+                reading.text(e.value()).ifPresent(t -> becomes.put(e.key(), t));
+              }
+              Definition definition =
+                  new DefinitionReader(reading, columns, frame.id()).read(map, Optional.of(first));
+              map.done();
+              return effective.map(
+                  day -> new Version(day, frame.scheme(definition, List.of()), becomes, map.at()));
+            });
+  }
+
+  /** A day, or a month for its first day. */
+  private Optional<LocalDate> effective(YamlNode node) {
+    Optional<String> text = reading.text(node);
+    Optional<LocalDate> day = text.flatMap(t -> Reading.parseDate(t.length() == 7 ? t + "-01" : t));
+    if (text.isPresent() && day.isEmpty()) {
+      reading.error("wrong-date", node.at(), "value", text.get());
+    }
+    return day;
+  }
+
+  private Map<String, List<String>> transitions(MapReader map) {
+    Map<String, List<String>> transitions = new LinkedHashMap<>();
+    for (YamlNode.Entry entry : map.find("transitions").map(reading::entries).orElse(List.of())) {
+      List<String> to = new ArrayList<>(reading.list(entry.value(), reading::text));
+      transitions.put(entry.key(), to);
+    }
+    return transitions;
   }
 
   private Optional<Held> held(YamlNode node, String scheme) {

@@ -1,22 +1,32 @@
 package org.tierbook.source;
 
 import java.util.Optional;
-import org.tierbook.model.Condition;
+import java.util.Set;
+import org.tierbook.model.Keep;
 import org.tierbook.model.Tier;
 import org.tierbook.source.References.Kind;
 
-/** Reads a tier of a scheme. */
+/** Reads a tier of a scheme, a cell of its matrix, or a tag. */
 final class TierReader {
   private final Reading reading;
   private final String scheme;
-  private final Optional<RollUp> rollUp;
-  private final ConditionReader conditions;
+  private final RuleReader rules;
+  private final Optional<Keep> keep;
+  private final Set<String> known;
 
-  TierReader(Reading reading, String scheme, Optional<RollUp> rollUp, ConditionReader conditions) {
+  /**
+   * Reads tiers.
+   *
+   * @param keep the scheme's own way of keeping, which a tier may change
+   * @param known ids that an earlier version of the scheme has defined
+   */
+  TierReader(
+      Reading reading, String scheme, RuleReader rules, Optional<Keep> keep, Set<String> known) {
     this.reading = reading;
     this.scheme = scheme;
-    this.rollUp = rollUp;
-    this.conditions = conditions;
+    this.rules = rules;
+    this.keep = keep;
+    this.known = known;
   }
 
   Optional<Tier> read(YamlNode node) {
@@ -25,7 +35,7 @@ final class TierReader {
 
   private Tier tier(MapReader map) {
     String id = map.need("id").flatMap(reading::id).orElse("");
-    if (!id.isEmpty() && !scheme.isEmpty()) {
+    if (!id.isEmpty() && !scheme.isEmpty() && !known.contains(id)) {
       reading.references().define(Kind.TIER, scheme + "/" + id, map.valueAt("id"));
     }
     if (id.equals(Tier.UNCLASSIFIED)) {
@@ -35,36 +45,16 @@ final class TierReader {
         new Tier(
             id,
             map.localised("name"),
-            rule(map, id),
+            rules.rule(map, id),
             map.nameList("responsible", Kind.ROLE),
             map.nameList("supports", Kind.ROLE),
             map.optionalLocalised("summary"),
             map.optionalLocalised("assumption"),
             map.optionalText("colour"),
+            map.optionalLocalised("strategy"),
+            map.find("keep").flatMap(n -> new KeepReader(reading).read(n, keep)),
             map.valueAt("id"));
     map.done();
     return tier;
-  }
-
-  /** A tier has a {@code when} or is {@code otherwise}; one that is rolled up gets its rule. */
-  private Optional<Condition> rule(MapReader map, String id) {
-    Optional<YamlNode> when = map.find("when");
-    Optional<YamlNode> otherwise = map.find("otherwise");
-    if (rollUp.isPresent()) {
-      if (when.isPresent() || otherwise.isPresent()) {
-        reading.error("rolled-up-rule", map.at(when.isPresent() ? "when" : "otherwise"));
-      }
-      return rollUp.map(r -> r.rule(id, map.valueAt("id")));
-    }
-    if (when.isPresent() == otherwise.isPresent()) {
-      String problem = when.isPresent() ? "two-rules" : "no-rule";
-      reading.error(problem, map.at(when.isPresent() ? "otherwise" : "id"));
-    }
-    otherwise.flatMap(reading::yesNo).filter(yes -> !yes).ifPresent(no -> refuse(map));
-    return when.flatMap(conditions::read);
-  }
-
-  private void refuse(MapReader map) {
-    reading.error("no-rule", map.at("otherwise"));
   }
 }

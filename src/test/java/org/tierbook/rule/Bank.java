@@ -1,6 +1,7 @@
 package org.tierbook.rule;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.tierbook.diag.Location;
 import org.tierbook.model.ColumnType;
 import org.tierbook.model.CustomerColumn;
+import org.tierbook.model.Scheme;
+import org.tierbook.store.Row;
 import org.tierbook.store.Store;
 import org.tierbook.text.Localized;
 
@@ -30,6 +33,7 @@ final class Bank {
           column("grade", ColumnType.CODE),
           column("products", ColumnType.LIST),
           column("agrees", ColumnType.YES_NO),
+          column("wants", ColumnType.YES_NO),
           column("household_id", ColumnType.TEXT),
           column("lifecycle_state", ColumnType.CODE),
           column("close_date", ColumnType.DATE),
@@ -79,6 +83,7 @@ final class Bank {
       row.put("grade", maybe(random, GRADES));
       row.put("products", maybe(random, LISTS));
       row.put("agrees", maybe(random, List.of("true", "false")));
+      row.put("wants", maybe(random, List.of("true", "false")));
       row.put("household_id", random.nextInt(3) == 0 ? null : "" + random.nextInt(n / 3 + 1));
       row.put("lifecycle_state", maybe(random, List.of("现实客户", "现实客户", "现实客户", "潜在客户")));
       row.put("close_date", random.nextInt(4) == 0 ? maybe(random, DATES) : null);
@@ -92,10 +97,29 @@ final class Bank {
     return random.nextInt(5) == 0 ? null : values.get(random.nextInt(values.size()));
   }
 
+  /** The same customers a month earlier: some weren't there, most had less. */
+  static List<Map<String, @Nullable String>> earlier(
+      Random random, List<Map<String, @Nullable String>> customers) {
+    List<Map<String, @Nullable String>> before = new ArrayList<>();
+    for (Map<String, @Nullable String> row : customers) {
+      Map<String, @Nullable String> then = new HashMap<>(row);
+      then.put("aum", random.nextInt(5) == 0 ? null : MONEY.get(random.nextInt(MONEY.size())));
+      then.put("gone", random.nextInt(6) == 0 ? "true" : null);
+      before.add(then);
+    }
+    return before;
+  }
+
   static void load(Store store, List<Map<String, @Nullable String>> customers) {
+    load(store, "facts", customers);
+  }
+
+  static void load(Store store, String table, List<Map<String, @Nullable String>> customers) {
     store.execute(
-        "create or replace table facts (customer_key integer, aum decimal(18,2), deposit decimal(18,2),"
-            + " points decimal(18,4), txns bigint, last_txn date, grade varchar, products varchar, agrees boolean,"
+        "create or replace table "
+            + table
+            + " (customer_key integer, aum decimal(18,2), deposit decimal(18,2),"
+            + " points decimal(18,4), txns bigint, last_txn date, grade varchar, products varchar, agrees boolean, wants boolean,"
             + " household_id integer, lifecycle_state varchar, close_date date, birth_date_known boolean)");
     List<String> names =
         List.of(
@@ -107,6 +131,7 @@ final class Bank {
             "grade",
             "products",
             "agrees",
+            "wants",
             "household_id",
             "lifecycle_state",
             "close_date",
@@ -114,6 +139,9 @@ final class Bank {
     List<String> tuples = new ArrayList<>();
     for (int i = 0; i < customers.size(); i++) {
       Map<String, @Nullable String> row = customers.get(i);
+      if (row.get("gone") != null) {
+        continue;
+      }
       String values =
           names.stream()
               .map(row::get)
@@ -121,7 +149,26 @@ final class Bank {
               .collect(Collectors.joining(", "));
       tuples.add("(" + i + ", " + values + ")");
     }
-    store.execute("insert into facts values " + String.join(", ", tuples));
+    if (!tuples.isEmpty()) {
+      store.execute("insert into " + table + " values " + String.join(", ", tuples));
+    }
+  }
+
+  /** The query over {@code facts}, once what it must know of all customers has been asked. */
+  static TierSql sql(
+      Store store, List<Scheme> schemes, List<CustomerColumn> columns, LocalDate asOf) {
+    return sql(store, schemes, columns, Facts.alone(asOf, "facts"));
+  }
+
+  static TierSql sql(Store store, List<Scheme> schemes, List<CustomerColumn> columns, Facts facts) {
+    return TierSql.of(schemes, columns, facts, sql -> row(store, sql));
+  }
+
+  static List<@Nullable Object> row(Store store, String sql) {
+    Row row = store.query(sql).get(0);
+    List<@Nullable Object> values = new ArrayList<>();
+    row.names().forEach(name -> values.add(row.at(values.size())));
+    return values;
   }
 
   static BigDecimal number(String text) {

@@ -64,7 +64,7 @@ class DeciderTest {
           "create table facts as select row_number() over () as customer_key, x::decimal(18,2) as deposit_balance,"
               + " null::decimal(18,2) as aum_daily_avg from (values (0), (9999.99), (10000), (199999.99), (200000),"
               + " (null)) t(x)");
-      String sql = TierSql.select(schemes, Schemes.COLUMNS, LocalDate.of(2026, 10, 31), "facts");
+      String sql = Bank.sql(store, schemes, Schemes.COLUMNS, LocalDate.of(2026, 10, 31)).select();
       assertThat(
               store.query(sql + " order by customer_key").stream()
                   .map(r -> r.word("tier_classes"))

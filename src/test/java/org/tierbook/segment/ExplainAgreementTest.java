@@ -19,6 +19,7 @@ import org.tierbook.model.Playbook;
 import org.tierbook.model.Scheme;
 import org.tierbook.model.Snapshot;
 import org.tierbook.model.Value;
+import org.tierbook.rule.Decider;
 import org.tierbook.segment.Explanation.Rule;
 import org.tierbook.segment.Explanation.Standing;
 import org.tierbook.source.PlaybookReader;
@@ -64,7 +65,7 @@ class ExplainAgreementTest {
     Snapshot latest = months.latest().orElseThrow();
     Scheme scheme = playbook.schemes().get(0);
     Map<String, String> assigned = assigned(latest, scheme);
-    Explainer explainer = new Explainer(latest, playbook, StoreSettings.DEFAULT);
+    Explainer explainer = new Explainer(months, latest, playbook, StoreSettings.DEFAULT);
     assigned.entrySet().stream()
         .limit(5)
         .forEach(
@@ -81,6 +82,7 @@ class ExplainAgreementTest {
     Map<String, String> tiers = new TreeMap<>();
     long count =
         Assigner.write(
+            months,
             snapshot,
             playbook,
             scheme,
@@ -93,13 +95,15 @@ class ExplainAgreementTest {
 
   private static Map<String, String> explained(Snapshot snapshot, Scheme scheme) {
     Map<String, String> tiers = new TreeMap<>();
-    Explainer explainer = new Explainer(snapshot, playbook, StoreSettings.DEFAULT);
-    SchemeRows rows = new SchemeRows(playbook, scheme);
-    try (Store store = SchemeRows.open(snapshot, StoreSettings.DEFAULT)) {
+    Explainer explainer = new Explainer(months, snapshot, playbook, StoreSettings.DEFAULT);
+    MonthRules rules = new MonthRules(months.snapshots(), playbook);
+    try (Store store = SchemeRows.open(rules, snapshot, StoreSettings.DEFAULT)) {
+      SchemeRows rows = SchemeRows.of(store, rules, snapshot, scheme.id());
+      Decider decider = explainer.decider(rows);
       store.each(
-          rows.sql(snapshot),
+          rows.sql(),
           row -> {
-            Standing standing = explainer.standing(scheme, rows, row);
+            Standing standing = explainer.standing(rows, decider, row);
             standing.tier().ifPresent(tier -> tiers.put(row.word("customer_id"), tier));
             standing.tier().ifPresent(tier -> assertDecided(standing, tier));
           });
