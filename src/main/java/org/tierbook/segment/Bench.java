@@ -240,7 +240,12 @@ final class Bench implements AutoCloseable {
 
   /** The facts as taken in. */
   static String facts(YearMonth month) {
-    return "facts_" + stamp(month) + ".facts";
+    return catalog(month) + ".facts";
+  }
+
+  /** The name under which a month's facts are attached. */
+  static String catalog(YearMonth month) {
+    return "facts_" + stamp(month);
   }
 
   private static String stamp(YearMonth month) {

@@ -43,10 +43,7 @@ final class MonthRules {
     }
     snapshots.stream()
         .filter(needed::contains)
-        .forEach(
-            s ->
-                store.attach(
-                    s.folder().resolve("facts.duckdb"), Bench.facts(s.month()).split("\\.")[0]));
+        .forEach(s -> store.attach(s.folder().resolve("facts.duckdb"), Bench.catalog(s.month())));
   }
 
   private Optional<Snapshot> earlier(Snapshot snapshot, int monthsBack) {

@@ -408,7 +408,7 @@ final class Oracle {
   /** By the formula of type 7, with everything multiplied by the number of classes. */
   private static long quantile(BigDecimal own, List<BigDecimal> all, Measure.Quantile q) {
     if (!q.compatible() && all.get(0).compareTo(all.get(all.size() - 1)) == 0) {
-      return (q.classes() + 1) / 2;
+      return (q.classes() + 1L) / 2;
     }
     BigDecimal n = count(q.classes());
     long passed = 0;

@@ -205,9 +205,9 @@ final class RandomSchemes {
           new Measure.Part(
               pick(List.of("aum", "txns", "idle", "pts", "pct", "q", "diff", "household_mean")),
               new BigDecimal(weight),
-              Measure.Scaling.values()[random.nextInt(4)],
+              of(List.of(Measure.Scaling.values())),
               random.nextBoolean(),
-              Measure.MissingPart.values()[random.nextInt(3)],
+              of(List.of(Measure.MissingPart.values())),
               Bank.AT));
     }
     BigDecimal coverage = random.nextBoolean() ? BigDecimal.ZERO : new BigDecimal("0.6");
@@ -328,6 +328,10 @@ final class RandomSchemes {
   }
 
   private String pick(List<String> from) {
+    return of(from);
+  }
+
+  private <T> T of(List<T> from) {
     return from.get(random.nextInt(from.size()));
   }
 
