@@ -103,6 +103,7 @@ public final class CustomerAnswer {
           standing.tags().stream().map(t -> in(t.name())).collect(Collectors.joining("; "));
       rows.add(List.of(say("explain_tags"), names));
     }
+    standing.kept().ifPresent(k -> rows.add(List.of(say("explain_kept"), kept(k))));
     standing.held().ifPresent(t -> rows.add(List.of(say("explain_held"), held(standing, t))));
     standing.why().ifPresent(w -> rows.add(List.of(say("explain_why"), in(w))));
     blocks.add(new Block(in(scheme.name()) + " (" + scheme.id() + ")", rows));
@@ -122,6 +123,16 @@ public final class CustomerAnswer {
 
   private String tier(Scheme scheme, String id) {
     return in(scheme.tier(id).map(Tier::name).orElseGet(() -> phrases.both("rule.unclassified")));
+  }
+
+  private String kept(Explanation.Kept kept) {
+    return in(kept.tier().name())
+        + say(
+            "kept_" + kept.how(),
+            "missed",
+            Long.toString(kept.missed()),
+            "after",
+            Integer.toString(kept.after()));
   }
 
   private String held(Standing standing, Tier held) {

@@ -40,9 +40,9 @@ public final class Assigner {
   /**
    * Writes a head, then a line for each customer in the scheme's population, by customer number:
    * the number, each operand of the rules and what it's made of, how much of each score's weights
-   * is known, all tags in a scheme of tags, and last the id of the tier or {@code unclassified}. A
-   * mean is rounded half up to 0.01; the tier is decided on the exact one. Of a personal column
-   * only whether it is filled is given.
+   * is known, all tags in a scheme of tags, the tier earned and the reviews missed where tiers are
+   * kept, and last the id of the tier or {@code unclassified}. A mean is rounded half up to 0.01;
+   * the tier is decided on the exact one. Of a personal column only whether it is filled is given.
    *
    * @param months all that are there: some rules look back
    * @return the number of customers
@@ -56,7 +56,7 @@ public final class Assigner {
       Lines lines) {
     MonthRules rules = new MonthRules(months.snapshots(), playbook);
     long[] count = new long[1];
-    try (Store store = SchemeRows.open(rules, snapshot, settings)) {
+    try (Store store = SchemeRows.open(rules, snapshot, List.of(scheme.id()), settings)) {
       Assigner assigner = new Assigner(SchemeRows.of(store, rules, snapshot, scheme.id()));
       lines.line(assigner.head());
       store.each(
@@ -76,6 +76,9 @@ public final class Assigner {
     if (several) {
       names.add("tags");
     }
+    if (rows.isKept()) {
+      names.addAll(List.of("earned", "missed"));
+    }
     names.add("tier");
     return names.stream().<Value>map(Value.Text::new).toList();
   }
@@ -92,6 +95,11 @@ public final class Assigner {
     }
     if (several) {
       cells.add(new Value.Text(row.word("tags")));
+    }
+    if (rows.isKept()) {
+      BigDecimal missed = row.decimal("missed");
+      cells.add(new Value.Text(row.word("earned")));
+      cells.add(missed == null ? Value.UNKNOWN : new Value.Number(missed));
     }
     cells.add(new Value.Text(row.word("tier")));
     return cells;

@@ -142,9 +142,12 @@ final class Bench implements AutoCloseable {
     TierSql tiers = rules.tiers(store, snapshot, schemes, narrow);
     cuts.put(snapshot.month(), tiers.cuts());
     String seen = words.contains(FIRST_SEEN) ? " join seen s using (customer_key)" : "";
+    KeptColumns kept = new KeptColumns(rules, snapshot, inForce.schemes(), detailed(inForce));
     return "create table "
         + table(snapshot.month())
-        + " as select f.*, t.* exclude (customer_key), coalesce("
+        + " as select f.*, t.* exclude (customer_key)"
+        + kept.columns()
+        + ", coalesce("
         + current
         + ", true) as is_current"
         + (seen.isEmpty() ? "" : ", s.first_seen")
@@ -153,6 +156,7 @@ final class Bench implements AutoCloseable {
         + " f join ("
         + tiers.select(detailed(inForce))
         + ") t using (customer_key)"
+        + kept.joins()
         + seen;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tierbook.model.Condition;
+import org.tierbook.model.Keep;
 import org.tierbook.model.Months;
 import org.tierbook.model.Playbook;
 import org.tierbook.model.Scheme;
@@ -21,6 +22,7 @@ import org.tierbook.rule.Reasons;
 import org.tierbook.rule.Sentences;
 import org.tierbook.rule.Truth;
 import org.tierbook.segment.Explanation.Better;
+import org.tierbook.segment.Explanation.Kept;
 import org.tierbook.segment.Explanation.Rule;
 import org.tierbook.segment.Explanation.Seen;
 import org.tierbook.segment.Explanation.Standing;
@@ -56,8 +58,10 @@ public final class Explainer {
   /** One scheme, or all featured ones; empty when the month has no such customer. */
   public Optional<Explanation> explain(String customer, Optional<Scheme> scheme) {
     List<Standing> standings = new ArrayList<>();
-    try (Store store = SchemeRows.open(rules, snapshot, settings)) {
-      for (Scheme each : scheme.map(List::of).orElseGet(playbook::featured)) {
+    List<Scheme> asked = scheme.map(List::of).orElseGet(playbook::featured);
+    List<String> ids = asked.stream().map(Scheme::id).toList();
+    try (Store store = SchemeRows.open(rules, snapshot, ids, settings)) {
+      for (Scheme each : asked) {
         SchemeRows rows = SchemeRows.of(store, rules, snapshot, each.id());
         Decider decider = decider(rows);
         String one = rows.sql() + " where customer_id = " + Store.quote(customer);
@@ -85,13 +89,22 @@ public final class Explainer {
     Optional<Tier> held = rows.held(row).flatMap(scheme::tier);
     if (row.text("tier") == null) {
       return new Standing(
-          scheme, Optional.empty(), held, Optional.empty(), seen, List.of(), List.of(), List.of());
+          scheme,
+          Optional.empty(),
+          held,
+          Optional.empty(),
+          Optional.empty(),
+          seen,
+          List.of(),
+          List.of(),
+          List.of());
     }
     Decision decision = decider.decide(scheme, values);
     return new Standing(
         scheme,
         Optional.of(decision.tier()),
         held,
+        kept(rows, row),
         Optional.of(reasons.why(decision)),
         seen,
         decision.rules().stream().map(r -> rule(scheme, decision, r)).toList(),
@@ -99,6 +112,16 @@ public final class Explainer {
         scheme.kind() == Scheme.Kind.TAGS
             ? decision.holding().stream().flatMap(t -> scheme.tier(t).stream()).toList()
             : List.of());
+  }
+
+  private static Optional<Kept> kept(SchemeRows rows, Row row) {
+    String how = row.text("how");
+    Optional<Tier> tier = Optional.ofNullable(row.text("tier")).flatMap(rows.scheme()::tier);
+    if (how == null || tier.isEmpty()) {
+      return Optional.empty();
+    }
+    int after = rows.scheme().keep(tier.get()).map(Keep::demoteAfter).orElse(0);
+    return Optional.of(new Kept(tier.get(), how, row.count("missed"), after));
   }
 
   private Seen seen(Scheme scheme, String id, Value value) {

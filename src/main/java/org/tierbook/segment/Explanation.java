@@ -22,6 +22,8 @@ public record Explanation(
    * @param tier id of the tier earned, or {@code unclassified}; absent for a customer outside the
    *     scheme's population, who has no rules either
    * @param held the tier that the customer's file says is held now
+   * @param kept the tier that is kept, which may be better than the one earned; absent in schemes
+   *     that keep none
    * @param better for each better tier, the nearest first
    * @param tags all that the customer has in a scheme of tags, {@code tier} the first of them
    */
@@ -29,6 +31,7 @@ public record Explanation(
       Scheme scheme,
       Optional<String> tier,
       Optional<Tier> held,
+      Optional<Kept> kept,
       Optional<Localized> why,
       List<Seen> values,
       List<Rule> rules,
@@ -41,6 +44,16 @@ public record Explanation(
       better = List.copyOf(better);
     }
   }
+
+  /**
+   * A tier that is kept.
+   *
+   * @param how {@code new}, {@code up}, {@code same}, {@code grace}, {@code watch}, {@code down},
+   *     or {@code frozen} where there was nothing to review
+   * @param missed reviews missed in a row
+   * @param after how many missed move the customer down
+   */
+  public record Kept(Tier tier, String how, long missed, int after) {}
 
   /**
    * A value that the rules look at. Of a mean over a group, such as a household, {@code value} has

@@ -17,15 +17,38 @@ import org.tierbook.rule.Facts;
 import org.tierbook.rule.TierSql;
 import org.tierbook.store.Row;
 import org.tierbook.store.Store;
+import org.tierbook.store.StoreSettings;
 
 /** The definitions of each month, over the facts of the months that are there. */
 final class MonthRules {
   private final List<Snapshot> snapshots;
   private final Playbook playbook;
+  private final KeptTiers kept;
 
   MonthRules(List<Snapshot> snapshots, Playbook playbook) {
     this.snapshots = List.copyOf(snapshots);
     this.playbook = playbook;
+    this.kept = new KeptTiers(this, this.snapshots);
+  }
+
+  /** A scheme with all its versions. */
+  Scheme undated(String scheme) {
+    return playbook.scheme(scheme).orElseThrow();
+  }
+
+  /** Computes the tiers that customers keep, where that hasn't been done yet. */
+  void prepare(List<Scheme> schemes, Snapshot last, StoreSettings settings) {
+    kept.prepare(schemes, last, settings);
+  }
+
+  /** All schemes. */
+  void prepare(Snapshot last, StoreSettings settings) {
+    kept.prepare(playbook.schemes(), last, settings);
+  }
+
+  /** The tiers kept in a month, as a table in SQL, if the scheme keeps any. */
+  Optional<String> kept(Snapshot snapshot, Scheme scheme) {
+    return kept.file(snapshot, scheme.id()).map(KeptTiers::read);
   }
 
   /** The playbook as it is in force at the end of a month. */

@@ -23,7 +23,8 @@ import org.tierbook.store.StoreSettings;
 /**
  * A month's customers with all that one scheme looks at, by the definition in force: {@code
  * customer_id}, the columns of its operands, {@code tier} (null outside its population), {@code
- * tags}, {@code held}.
+ * earned}, {@code near}, {@code missed} and {@code how} where tiers are kept, {@code tags}, {@code
+ * held}.
  */
 final class SchemeRows {
   private final Playbook playbook;
@@ -49,18 +50,32 @@ final class SchemeRows {
     return new SchemeRows(playbook, inForce, snapshot, tiers);
   }
 
-  /** Facts and persons of a month, and no way to anything else. */
-  static Store open(MonthRules rules, Snapshot snapshot, StoreSettings settings) {
+  /** Facts and persons of a month, what some schemes keep, and no way to anything else. */
+  static Store open(
+      MonthRules rules, Snapshot snapshot, List<String> schemes, StoreSettings settings) {
+    List<Scheme> kept =
+        rules.on(snapshot).schemes().stream().filter(s -> schemes.contains(s.id())).toList();
+    rules.prepare(kept, snapshot, settings);
     Store store = Store.memory(settings);
     try {
       rules.attach(store, List.of(snapshot));
       store.attach(snapshot.folder().resolve("persons.duckdb"), "people");
+      for (Scheme scheme : kept) {
+        Optional<String> table = rules.kept(snapshot, scheme);
+        if (table.isPresent()) {
+          store.execute("create table " + keptTable(scheme) + " as from " + table.get());
+        }
+      }
       store.lock();
       return store;
     } catch (RuntimeException e) {
       store.close();
       throw e;
     }
+  }
+
+  private static String keptTable(Scheme scheme) {
+    return Store.identifier("kept_" + scheme.id().replace('-', '_'));
   }
 
   Scheme scheme() {
@@ -94,10 +109,21 @@ final class SchemeRows {
     String held = scheme.held().map(Held::column).map(Store::identifier).orElse("null");
     String tags =
         scheme.kind() == Scheme.Kind.TAGS ? Store.identifier(TierSql.tags(scheme)) : "null";
+    String earned = "t." + Store.identifier(scheme.column());
+    boolean keeps = isKept();
+    String kept = "coalesce(k.kept, " + earned + ")";
     return "select * from (select p.customer_id, "
         + columns.stream().map(c -> Store.identifier(c) + ", ").reduce("", String::concat)
-        + Store.identifier(scheme.column())
-        + " as tier, "
+        + earned
+        + " as earned, t."
+        + Store.identifier("near_" + scheme.column().substring("tier_".length()))
+        + " as near, case when "
+        + earned
+        + " is not null then "
+        + (keeps ? kept : earned)
+        + " end as tier, "
+        + (keeps ? "k.missed, k.how" : "null as missed, null as how")
+        + ", "
         + tags
         + " as tags, "
         + held
@@ -106,7 +132,13 @@ final class SchemeRows {
         + " f join ("
         + tiers.select()
         + ") t on t.customer_key = f.customer_key"
+        + (keeps ? " left join " + keptTable(scheme) + " k on k.customer_key = f.customer_key" : "")
         + " join people.persons p on p.customer_key = f.customer_key) c";
+  }
+
+  /** Whether {@code tier} is what customers keep, and {@code earned} may be another. */
+  boolean isKept() {
+    return KeepSql.keeps(scheme);
   }
 
   /** The scheme and those beneath it. */

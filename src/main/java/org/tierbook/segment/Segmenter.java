@@ -38,6 +38,8 @@ public final class Segmenter {
     if (known.isEmpty()) {
       return Figures.NONE;
     }
+    new MonthRules(months.snapshots(), playbook)
+        .prepare(known.get(known.size() - 1), options.store());
     Supplier<List<UnitFigures>> forInside =
         () -> new InsideFigures(months, playbook, options, diagnostics).of(known);
     boolean together = options.inside() && Bench.isSmall(known);
